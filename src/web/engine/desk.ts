@@ -11,17 +11,17 @@ import type { Sources } from '../../scenario/reading/sources.js';
 import { resolveScenario } from '../../scenario/resolve.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Executor } from '../../work/job.js';
+import { STRATEGY_ID, type Strategy } from '../planning/strategy.js';
+import { scenarioText, strategyOf } from '../planning/written-strategy.js';
 import { bundledFiles, type Texts } from './bundled-files.js';
 import { regionChoices, scenariosOf } from './bundled-places.js';
 import { type KeptRuns, keptRuns } from './kept-runs.js';
 import type { DeskRequest, DeskResponse } from './messages.js';
 import { pictureOf } from './picture.js';
 import { placeOf } from './place.js';
-import { FULL, STAGES } from './precision.js';
+import { type Precision, STAGES } from './precision.js';
 import { saidBudgets } from './said-budget.js';
 import { healthVerdict, saidPanels } from './said-picture.js';
-import { STRATEGY_ID, type Strategy } from './strategy.js';
-import { scenarioText, strategyOf } from './written-strategy.js';
 
 /** What the engine of the page works with. */
 export interface DeskParts {
@@ -32,6 +32,8 @@ export interface DeskParts {
   readonly model: Model;
   readonly execute: Executor;
   readonly respond: (response: DeskResponse) => void;
+  /** From the first look to full precision. @defaultValue STAGES */
+  readonly stages?: readonly Precision[];
 }
 
 /** Answers the requests of a page, one strategy at a time: a new one ends the runs of the one before. */
@@ -119,13 +121,14 @@ interface Showing {
 /** Runs a strategy beside its baseline and responds with a picture at every stage of precision. */
 async function show(
   { number, strategy }: Extract<DeskRequest, { kind: 'show' }>,
-  { parts: { texts, model, respond }, runs, signal }: Showing,
+  { parts: { texts, model, respond, stages = STAGES }, runs, signal }: Showing,
 ): Promise<void> {
-  const asked = await askedOf(strategy, texts, model);
+  const full = stages[stages.length - 1];
+  const asked = await askedOf(strategy, full, { texts, model });
   signal.throwIfAborted();
   const { scenarios } = asked.plan;
   const labels = labelsOf({}, asked.model);
-  for (const precision of STAGES) {
+  for (const precision of stages) {
     const plan: Plan = { scenarios, ...precision };
     await runs.complete(plan, signal, (done, of) => respond({ kind: 'progress', number, done, of }));
     const picture = pictureOf(runs.collected(plan), precision);
@@ -138,11 +141,12 @@ async function show(
       pairs,
       failed,
       changesNothing,
-      isFull: precision === FULL,
+      isFull: precision === full,
       notes: asked.warnings.map((warning) => ({
         en: warningInWords(warning, asked.named, 'en', asked.model),
         zh: warningInWords(warning, asked.named, 'zh', asked.model),
       })),
+      totals: picture.totals,
       budget: saidBudgets(picture, region),
       panels: saidPanels(picture, labels, region),
       verdict: healthVerdict(picture),
@@ -154,13 +158,17 @@ async function show(
 }
 
 /** The call that the page's numbers are those of. */
-function askedOf(strategy: Strategy, texts: Texts, model: Model) {
+function askedOf(
+  strategy: Strategy,
+  precision: Precision,
+  { texts, model }: Pick<DeskParts, 'texts' | 'model'>,
+) {
   const path = `${STRATEGY_ID}.yaml`;
   const sources = bundledFiles(texts, model, { [path]: scenarioText(strategy) });
   const { seed, horizon: years } = strategy;
   const { baseline } = scenariosOf(strategy.region, texts);
   return askedEnsemble('compare', [baseline, path], {
-    ...FULL,
+    ...precision,
     seed,
     years,
     sources,

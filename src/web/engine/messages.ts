@@ -1,9 +1,10 @@
+import type { EffectRow } from '../../results/effect-row.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
+import type { Strategy } from '../planning/strategy.js';
 import type { Place } from './place.js';
 import type { Precision } from './precision.js';
 import type { SaidBudgets } from './said-budget.js';
 import type { HealthVerdict, SaidPanels } from './said-picture.js';
-import type { Strategy } from './strategy.js';
 
 /** What the page asks of the engine. */
 export type DeskRequest =
@@ -40,6 +41,8 @@ export interface SaidPicture {
   readonly isFull: boolean;
   readonly changesNothing: boolean;
   readonly notes: readonly Bilingual[];
+  /** The effects over the horizon as they are computed, before they are rounded for readers. */
+  readonly totals: readonly EffectRow[];
   /** Null where no programme pays. */
   readonly budget: SaidBudgets | null;
   readonly panels: SaidPanels;

@@ -1,6 +1,6 @@
 import { capitalised } from '../../language/english-phrases.js';
 import type { IndicatorLabels } from '../../language/labels.js';
-import { formatEstimate, formatNumber } from '../../language/numbers.js';
+import { type EstimateText, formatEstimate, formatNumber } from '../../language/numbers.js';
 import { partInWords } from '../../language/part-names.js';
 import { sumsOf } from '../../language/sums-of-place.js';
 import { inShownUnit, shownUnit } from '../../language/units.js';
@@ -17,10 +17,12 @@ export interface SaidRow {
   readonly unit: string;
   /** Grade of the weakest evidence behind it; null where it leans on none. */
   readonly grade: string | null;
-  /** Level without new policy. */
-  readonly baseline: string;
+  /** Level without new policy; null where its zero is arbitrary, so that differences alone say something. */
+  readonly baseline: string | null;
   readonly mean: string;
-  /** The 95 % interval; null where it cannot be estimated. */
+  /** As it was computed, in the unit of the catalogue. */
+  readonly exact: number;
+  /** The 95 % interval; null where it cannot be estimated, and where all runs agree. */
   readonly range: string | null;
   /** Whether the interval leaves out none. */
   readonly isClear: boolean;
@@ -89,7 +91,7 @@ interface Wording {
 }
 
 function saidRow(row: EffectRow, { labels, region, language }: Wording): SaidRow {
-  const { name, grade } = labels(row.indicator);
+  const { name, grade, arbitraryZero } = labels(row.indicator);
   const sums = sumsOf(region);
   const { word, times } = shownUnit(row.unit, language, 'total', sums);
   const { mean, low, high } = inShownUnit(row, row.unit, language, sums);
@@ -100,12 +102,18 @@ function saidRow(row: EffectRow, { labels, region, language }: Wording): SaidRow
     name: capitalised(row.part === '' ? name[language] : partInWords(row.part, region, language)),
     unit: word,
     grade: grade ?? null,
-    baseline: formatNumber(row.baseline * times),
+    baseline: arbitraryZero ? null : formatNumber(row.baseline * times),
     mean: text.mean,
-    range: text.low === null || text.high === null ? null : words(language).range(text.low, text.high),
+    exact: row.mean,
+    range: rangeOf(text, words(language).range),
     isClear: row.low !== null && row.high !== null && (row.low > 0 || row.high < 0),
   };
 }
+
+const rangeOf = (
+  { low, high }: Pick<EstimateText, 'low' | 'high'>,
+  range: (low: string, high: string) => string,
+): string | null => (low === null || high === null || low === high ? null : range(low, high));
 
 function drawn(
   indicator: string,

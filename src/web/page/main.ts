@@ -7,5 +7,4 @@ if (target === null) throw new Error('the page has no place for its content');
 mount(App, { target });
 
 // Kept for a visit without a network; a browser that does not allow it loses nothing else.
-if ('serviceWorker' in navigator && import.meta.env.PROD)
-  navigator.serviceWorker.register('./offline.js').catch(() => undefined);
+if ('serviceWorker' in navigator) navigator.serviceWorker.register('./offline.js').catch(() => undefined);

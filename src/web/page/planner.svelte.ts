@@ -4,14 +4,17 @@ import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import type { DeskRequest, DeskResponse, RegionChoice, SaidPicture } from '../engine/messages.js';
 import type { Place } from '../engine/place.js';
 import { FULL } from '../engine/precision.js';
-import { type ChosenLever, STRATEGY_ID, type Strategy } from '../engine/strategy.js';
-import { type History, historyOf, redone, undone, withStep } from './history.js';
+import { type History, historyOf, redone, undone, withStep } from '../planning/history.js';
+import { linkOf, readLink } from '../planning/link.js';
+import { type ChosenLever, STRATEGY_ID, type Strategy } from '../planning/strategy.js';
 import { keep, kept } from './kept.js';
-import { linkOf, readLink } from './link.js';
 import { WORDS } from './words.js';
 
 /** Movements of one control within so many milliseconds are one step back. */
 const ONE_MOVEMENT = 700;
+
+/** The region that the page opens with. */
+const FIRST_REGION = 'maoming';
 
 /** What the page holds, and what a planner can do on it. */
 export class Planner {
@@ -48,13 +51,19 @@ export class Planner {
     this.#engine.onerror = ({ message }) => {
       this.broken = message;
     };
-    const linked = readLink(location.hash);
-    if (linked === 'damaged') this.mistakes = { of: 'link', texts: [WORDS_OF_LINK.damaged] };
-    if (linked === null || linked === 'damaged') this.#ask({ kind: 'open', region: 'maoming' });
-    else {
-      if (linked.version !== VERSION) this.notes = [WORDS_OF_LINK.otherVersion(linked.version)];
-      this.#ask({ kind: 'read', file: 'link.yaml', text: linked.text });
+    void this.#start();
+  }
+
+  /** Opens what the address of the page holds, or the first region without new policy. */
+  async #start(): Promise<void> {
+    const linked = await readLink(location.hash);
+    if (linked === null || linked === 'damaged') {
+      if (linked === 'damaged') this.mistakes = { of: 'link', texts: [WORDS_OF_LINK.damaged] };
+      this.#ask({ kind: 'open', region: FIRST_REGION });
+      return;
     }
+    if (linked.version !== VERSION) this.notes = [WORDS_OF_LINK.otherVersion(linked.version)];
+    this.#ask({ kind: 'read', file: 'link.yaml', text: linked.text });
   }
 
   speak(language: Language): void {
@@ -89,6 +98,7 @@ export class Planner {
     const now = performance.now();
     const goesOn = this.#moved?.what === what && now - this.#moved.at < ONE_MOVEMENT;
     this.#moved = { what, at: now };
+    this.mistakes = null;
     this.#set(withStep(this.history, next, goesOn));
   }
 
@@ -104,14 +114,14 @@ export class Planner {
 
   /** The scenario file of the strategy, as the command reads it. */
   async fileText(): Promise<string> {
-    const { scenarioText } = await import('../engine/written-strategy.js');
+    const { scenarioText } = await import('../planning/written-strategy.js');
     return this.strategy === null ? '' : scenarioText(this.strategy);
   }
 
   /** The address of this page with the strategy in it. */
   async link(): Promise<string> {
     const { origin, pathname } = location;
-    return `${origin}${pathname}${linkOf({ version: VERSION, text: await this.fileText() })}`;
+    return `${origin}${pathname}${await linkOf({ version: VERSION, text: await this.fileText() })}`;
   }
 
   /** A name changes no number: nothing is run. */
@@ -128,7 +138,6 @@ export class Planner {
 
   #set(history: History<Strategy>): void {
     this.history = history;
-    this.mistakes = null;
     this.#show(history.present);
   }
 
@@ -164,6 +173,7 @@ export class Planner {
     else if (response.kind === 'progress') this.progress = response;
     else {
       this.picture = response;
+      if (this.mistakes?.of === 'strategy') this.mistakes = null;
       if (response.isFull) this.progress = null;
     }
   }
@@ -191,7 +201,7 @@ export class Planner {
     this.mistakes = { of: this.place === null ? 'link' : of, texts: mistakes };
     this.progress = null;
     // A link that cannot be used opens the page as if there were none.
-    if (this.place === null) this.#ask({ kind: 'open', region: 'maoming' });
+    if (this.place === null) this.#ask({ kind: 'open', region: FIRST_REGION });
   }
 }
 

@@ -2,12 +2,15 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { offline } from './offline.js';
 
+// Tests that build the page set it otherwise, and would get one that is larger and slower.
+process.env.NODE_ENV = 'production';
+
 /** The page: `dist/page` is a folder of static files that works below any address. */
 export default defineConfig({
   root: 'src/web/page',
   base: './',
   publicDir: false,
-  logLevel: 'warn',
+  logLevel: 'error',
   plugins: [svelte(), offline()],
   worker: { format: 'es' },
   build: {

@@ -1,8 +1,6 @@
 // Keeps the files of the page after the first visit, so that it opens without a network. Filled in when the page is built.
 const KEPT = 'name';
-const FILES = [
-  /* files */
-];
+const FILES = 'files';
 
 self.addEventListener('install', (event) => {
   event.waitUntil(

@@ -15,9 +15,18 @@ export const offline = (): Plugin => ({
       const part = bundle[name];
       hash.update(name).update(part.type === 'chunk' ? part.code : part.source);
     }
-    const source = readFileSync(TEMPLATE, 'utf8')
-      .replace('[/* files */]', JSON.stringify(files))
-      .replace("'name'", JSON.stringify(`medinno-${hash.digest('hex').slice(0, 16)}`));
+    const name = `medinno-${hash.digest('hex').slice(0, 16)}`;
+    const source = filledIn(readFileSync(TEMPLATE, 'utf8'), { files, name });
     this.emitFile({ type: 'asset', fileName: 'offline.js', source });
   },
 });
+
+/** A text with each value in place of its name in quotation marks, which stands there once. */
+function filledIn(text: string, values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values).reduce((filled, [name, value]) => {
+    const parts = filled.split(`'${name}'`);
+    if (parts.length !== 2)
+      throw new Error(`'${name}' stands ${parts.length - 1} times in ${TEMPLATE.pathname}`);
+    return parts.join(JSON.stringify(value));
+  }, text);
+}

@@ -1,5 +1,5 @@
 import type { LeverCard } from '../engine/place.js';
-import type { ChosenLever } from '../engine/strategy.js';
+import type { ChosenLever } from './strategy.js';
 
 /** How a strategy names the lever of a card. */
 export const usedAs = ({

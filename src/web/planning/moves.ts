@@ -1,5 +1,5 @@
-import type { ChosenLever, Strategy } from '../engine/strategy.js';
-import { isSameUse } from '../engine/strategy.js';
+import type { ChosenLever, Strategy } from './strategy.js';
+import { isSameUse } from './strategy.js';
 
 /** The use of a lever in a strategy; none where it is not moved. */
 export const useOf = (

@@ -1,0 +1,230 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compare } from '../../src/commands/compare.js';
+import { pageServer } from '../../src/node/page-server.js';
+import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { createWorkerExecutor } from '../../src/node/workers/executor.js';
+import { linkOf } from '../../src/web/planning/link.js';
+import { startBrowser } from './browser.js';
+import { foundByAxe, headingLevels, MINUTES, WIDTHS } from './opened-page.js';
+
+let server: Server;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  server = pageServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Milliseconds after which what does not come is missing, on a machine where others compute too. */
+const SOON = 60_000;
+
+interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What it asked other hosts for, and complained about. */
+  readonly noise: readonly string[];
+}
+
+/** A visit in a profile of its own, up to the first picture. */
+async function visit(
+  hash = '',
+  locale = 'en-US',
+  before?: (context: BrowserContext) => Promise<void>,
+): Promise<Visit> {
+  const context = await browser.newContext({ locale, viewport: { width: 1280, height: 900 } });
+  await before?.(context);
+  const page = await context.newPage();
+  page.setDefaultTimeout(SOON);
+  const noise: string[] = [];
+  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(address))
+      noise.push(request.url());
+  });
+  await page.goto(address + hash);
+  await page.locator('.panels').waitFor();
+  return { page, context, noise };
+}
+
+const meanOf = (page: Page, indicator: string): Promise<string> =>
+  page
+    .locator(`tr[data-indicator="${indicator}"][data-part=""]`)
+    .getAttribute('data-exact') as Promise<string>;
+
+/** Waits for the picture of what is on the page, at the precision that the text names. */
+const untilSaid = (page: Page, text: RegExp): Promise<void> =>
+  page.locator('.precision [role=status]').filter({ hasText: text }).waitFor();
+
+const SLIDER = 'input[type=range][aria-label="young talent: dose"]';
+
+/** A scenario of few years, so that it is at full precision soon. */
+const SHORT = `kind: scenario
+title: { en: Few years, zh: 少数年份 }
+description: { en: Few years, zh: 少数年份 }
+region: maoming
+horizon: 3
+policy:
+  programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 2 }
+  levers:
+    - { lever: youngTalent, dose: 20 }
+`;
+
+describe('the page', { timeout: MINUTES }, () => {
+  let first: Visit;
+  beforeAll(async () => {
+    first = await visit();
+  });
+
+  it('opens on a place without new policy', async () => {
+    const { page } = first;
+    await page.getByText('This is the place without new policy').waitFor();
+    expect(await page.locator('.panel').count()).toBe(4);
+    expect(await page.locator('.panel canvas').count()).toBe(4);
+  });
+
+  it('shows what a lever does once it is moved, and goes back and forth', async () => {
+    const { page } = first;
+    await page.locator(SLIDER).fill('20');
+    await page.locator('.verdict', { hasText: 'This is the place' }).waitFor({ state: 'detached' });
+    await untilSaid(page, /\d+ pairs/);
+    expect(Number(await meanOf(page, 'papers'))).not.toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('This is the place without new policy').waitFor();
+    await page.getByRole('button', { name: 'Redo' }).click();
+    expect(await page.locator(SLIDER).inputValue()).toBe('20');
+    await page.locator('.verdict', { hasText: 'This is the place' }).waitFor({ state: 'detached' });
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const { page } = first;
+    await page.locator('header button').focus();
+    for (let n = 0; n < 40; n++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(`document.activeElement.getAttribute('aria-label') === 'young talent: dose'`))
+        break;
+    }
+    const before = Number(await page.locator(SLIDER).inputValue());
+    await page.keyboard.press('ArrowRight');
+    expect(Number(await page.locator(SLIDER).inputValue())).toBeGreaterThan(before);
+    await untilSaid(page, /\d+ pairs/);
+  });
+
+  it('tells the mistakes of a file in place, and leaves the strategy as it is', async () => {
+    const { page } = first;
+    const dose = await page.locator(SLIDER).inputValue();
+    const buffer = Buffer.from(SHORT.replace('youngTalent', 'yuongTalent'));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'plan.yaml', mimeType: 'text/yaml', buffer });
+    await page.getByText('did you mean "youngTalent"?').waitFor();
+    expect(await page.locator(SLIDER).inputValue()).toBe(dose);
+    await page.getByRole('button', { name: 'Close' }).click();
+  });
+
+  it.each(['en', 'zh'])('has nothing that axe-core finds, in %s', async (language) => {
+    const { page } = first;
+    if (language === 'zh') await page.locator('header button').click();
+    expect(await page.locator('html').getAttribute('lang')).toBe(language === 'zh' ? 'zh-Hans' : 'en');
+    expect(await foundByAxe(page)).toEqual([]);
+    const levels = await headingLevels(page);
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+  });
+
+  it.each(WIDTHS)('is no wider than a screen of %d pixels, in either language', async (width) => {
+    const { page } = first;
+    await page.setViewportSize({ width, height: 900 });
+    for (const _ of ['zh', 'en']) {
+      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+      expect(wide).toBeLessThanOrEqual(width);
+      await page.locator('header button').click();
+    }
+  });
+
+  it('complained about nothing and asked no other host for anything', () => {
+    expect(first.noise.filter((line) => !line.includes('axe'))).toEqual([]);
+  });
+
+  it('opens without a network after the first visit', async () => {
+    const { page, context } = first;
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('.panels').waitFor();
+    await context.close();
+  });
+});
+
+describe('a link', { timeout: MINUTES }, () => {
+  it('shows in a fresh profile the numbers that the command gives for the saved file, to the last digit', async () => {
+    const { page, context } = await visit(await linkOf({ version: '0.1.0', text: SHORT }));
+    await untilSaid(page, /Full precision: 200 pairs/);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    const saved = await (await download).createReadStream();
+    const text = Buffer.concat(await saved.toArray()).toString();
+    const command = await page.locator('pre code').innerText();
+    expect(command).toBe(
+      'medinno compare baseline ./my-strategy.yaml --draws 100 --replicates 2 --seed medinno --years 3',
+    );
+    const { execute, close } = createWorkerExecutor({ workers: 2 });
+    const result = await compare({
+      baseline: 'baseline',
+      alternatives: ['./my-strategy.yaml'],
+      sources: { ...scenarioFiles, read: (path) => (path === './my-strategy.yaml' ? text : null) },
+      ...{ draws: 100, replicates: 2, seed: 'medinno', years: 3, executor: execute },
+    });
+    await close();
+    for (const indicator of [
+      'papers',
+      'abilityInPost',
+      'programmePaid',
+      'spending',
+      'dalysAverted',
+      'netHealthBenefit',
+    ])
+      expect(await meanOf(page, indicator), indicator).toBe(String(result.effect(indicator).mean));
+    await context.close();
+  });
+
+  it.each([
+    ['that is damaged', '#v=0.1.0&s=AAAA', 'The link is damaged'],
+    ['of another version', '', 'The link was made with version 0.0.1'],
+  ])('%s is explained, and the page opens', async (_, hash, said) => {
+    const { page, context } = await visit(hash || (await linkOf({ version: '0.0.1', text: SHORT })));
+    await page.getByText(said).waitFor();
+    await context.close();
+  });
+
+  it('to a strategy with mistakes is explained, and the page opens', async () => {
+    const wrong = await linkOf({ version: '0.1.0', text: SHORT.replace('dose: 20', 'dose: -20') });
+    const { page, context } = await visit(wrong);
+    await page.getByText('The link cannot be used').waitFor();
+    await context.close();
+  });
+});
+
+describe('a browser that keeps nothing', { timeout: MINUTES }, () => {
+  it('shows the page all the same', async () => {
+    const refuse = async (context: BrowserContext): Promise<void> => {
+      await context.addInitScript(
+        `Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })`,
+      );
+    };
+    const { page, noise, context } = await visit('', 'zh-CN', refuse);
+    await page.getByText('这是不增加投入时的情形').waitFor();
+    expect(noise).toEqual([]);
+    await context.close();
+  });
+});

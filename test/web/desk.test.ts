@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compare } from '../../src/commands/compare.js';
+import { ensembleWork, startsOfOneIdentity } from '../../src/ensemble/runs.js';
+import { medinno } from '../../src/model/medinno.js';
+import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { desk } from '../../src/web/engine/desk.js';
+import type { DeskRequest, DeskResponse, SaidPicture } from '../../src/web/engine/messages.js';
+import type { Place } from '../../src/web/engine/place.js';
+import type { Strategy } from '../../src/web/planning/strategy.js';
+import { scenarioText } from '../../src/web/planning/written-strategy.js';
+import { inThisThread } from '../../src/work/in-this-thread.js';
+import type { Executor } from '../../src/work/job.js';
+import { BUNDLED, LEAGUE } from './bundled.js';
+
+const STAGES = [
+  { draws: 2, replicates: 1 },
+  { draws: 3, replicates: 1 },
+  { draws: 3, replicates: 2 },
+];
+
+/** An engine that simulates in this thread, with all that it said. */
+function engine() {
+  const said: DeskResponse[] = [];
+  const held = ensembleWork(medinno, startsOfOneIdentity());
+  let tasks = 0;
+  const execute: Executor = (job, sink, signal) => {
+    tasks += job.groups.flat().length;
+    return inThisThread({ ...job, work: held as never }, sink, signal);
+  };
+  const answer = desk({
+    texts: BUNDLED,
+    league: LEAGUE,
+    model: medinno,
+    execute,
+    respond: (response) => void said.push(response),
+    stages: STAGES,
+  });
+  const ask = async (request: DeskRequest): Promise<DeskResponse[]> => {
+    const before = said.length;
+    await answer(request);
+    return said.slice(before);
+  };
+  return { ask, tasksUntilNow: () => tasks };
+}
+
+const pictures = (said: readonly DeskResponse[]): SaidPicture[] =>
+  said.filter((response) => response.kind === 'picture');
+
+const shortened = (strategy: Strategy): Strategy => ({ ...strategy, horizon: 4 });
+
+let place: Place;
+let young: Strategy;
+const { ask, tasksUntilNow } = engine();
+
+beforeAll(async () => {
+  const [opened] = await ask({ kind: 'open', region: 'maoming' });
+  if (opened.kind !== 'place') throw new Error(JSON.stringify(opened));
+  place = opened.place;
+  const [taken] = await ask({ kind: 'take', scenario: 'young-talent' });
+  if (taken.kind !== 'strategy') throw new Error(JSON.stringify(taken));
+  young = shortened(taken.strategy);
+});
+
+describe('the engine of the page', () => {
+  it('offers the regions, and the ready strategies of the one that is open', async () => {
+    const [opened] = await ask({ kind: 'open', region: 'guangdong' });
+    if (opened.kind !== 'place') throw new Error(JSON.stringify(opened));
+    expect(opened.regions.map(({ id }) => id)).toEqual(['china', 'guangdong', 'maoming', 'us-nih']);
+    expect(opened.place.baseline).toBe('guangdong-baseline');
+    expect(place.baseline).toBe('baseline');
+    expect(place.strategies.map(({ id }) => id)).toContain('young-talent');
+    expect(place.strategies.map(({ id }) => id)).not.toContain('baseline');
+  });
+
+  it('shows every lever of the model in one group, with its price in the place', () => {
+    const cards = place.groups.flatMap(({ levers }) => levers);
+    expect([...new Set(cards.map(({ id }) => id))].sort()).toEqual(medinno.levers.map(({ id }) => id).sort());
+    expect(new Set(cards.map(({ id, target }) => `${id} ${target}`)).size).toBe(cards.length);
+    for (const { id, cost, freeBecause, range, standard } of cards) {
+      expect(cost > 0 || freeBecause !== null, id).toBe(true);
+      expect(range[1], id).toBeGreaterThanOrEqual(standard);
+    }
+  });
+
+  it('gives at full precision the effects of the command on the exported file, to the last digit', async () => {
+    const said = pictures(await ask({ kind: 'show', number: 1, strategy: young }));
+    expect(said.map(({ pairs }) => pairs)).toEqual([2, 3, 6]);
+    expect(said.map(({ isFull }) => isFull)).toEqual([false, false, true]);
+    const files = {
+      ...scenarioFiles,
+      read: (path: string) => (path === 'mine.yaml' ? scenarioText(young) : null),
+    };
+    const { seed, horizon: years } = young;
+    const result = await compare({
+      baseline: place.baseline,
+      alternatives: ['mine.yaml'],
+      sources: files,
+      seed,
+      years,
+      draws: 3,
+      replicates: 2,
+    });
+    const { totals } = said[2];
+    expect(totals.length).toBeGreaterThan(20);
+    for (const { indicator, part, ...row } of totals) {
+      const { scenario: _, ...theirs } = result.effect(indicator, { part });
+      expect({ ...row, scenario: '' }).toEqual({ ...omit(theirs), scenario: '' });
+    }
+  });
+
+  it('runs nothing again that it has: another dose needs its own runs alone, and going back none', async () => {
+    await ask({ kind: 'show', number: 2, strategy: young });
+    const before = tasksUntilNow();
+    const more = { ...young, levers: young.levers.map((use) => ({ ...use, dose: 5 })) };
+    await ask({ kind: 'show', number: 3, strategy: more });
+    expect(tasksUntilNow() - before).toBe(6);
+    await ask({ kind: 'show', number: 4, strategy: { ...young, title: { en: 'other', zh: '其他' } } });
+    expect(tasksUntilNow() - before).toBe(6);
+  });
+
+  it('ends the runs of a strategy when the next is asked for', async () => {
+    const other = { ...young, levers: young.levers.map((use) => ({ ...use, dose: 3 })) };
+    const [first, second] = await Promise.all([
+      ask({ kind: 'show', number: 5, strategy: other }),
+      ask({ kind: 'show', number: 6, strategy: young }),
+    ]);
+    const full = pictures([...first, ...second]).filter(({ isFull }) => isFull);
+    expect(new Set(full.map(({ number }) => number))).toEqual(new Set([6]));
+  });
+
+  it('says that a strategy without levers changes nothing', async () => {
+    const none = { ...young, levers: [], programme: null };
+    const said = pictures(await ask({ kind: 'show', number: 7, strategy: none }));
+    expect(said.at(-1)).toMatchObject({ changesNothing: true, verdict: null, budget: null });
+  });
+
+  it('reads the file that it exports back to the same strategy', async () => {
+    const [read] = await ask({ kind: 'read', file: 'mine.yaml', text: scenarioText(young) });
+    expect(read).toMatchObject({ kind: 'strategy', strategy: young });
+  });
+
+  it('tells every mistake of a file in both languages, with its line', async () => {
+    const text = scenarioText(young).replace('youngTalent', 'yuongTalent').replace('dose: 12', 'dose: many');
+    const [read] = await ask({ kind: 'read', file: 'mine.yaml', text });
+    if (read.kind !== 'mistakes') throw new Error(JSON.stringify(read));
+    expect(read.mistakes.length).toBe(2);
+    expect(read.mistakes[0].en).toMatch(/^mine\.yaml:\d+:\d+: .*yuongTalent.*youngTalent/);
+    expect(read.mistakes[0].zh).toContain('yuongTalent');
+  });
+
+  it('tells why a strategy cannot be run', async () => {
+    const beyond = { ...young, levers: [{ ...young.levers[0], dose: -3 }] };
+    const [said] = await ask({ kind: 'show', number: 8, strategy: beyond });
+    expect(said).toMatchObject({ kind: 'mistakes', of: 'strategy' });
+  });
+});
+
+const omit = <T extends { indicator: string; part: string }>({ indicator: _i, part: _p, ...row }: T) => row;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { type ResponsePoint, responseAt, responsesOf } from '../../src/web/engine/responses.js';
+import { LEAGUE } from './bundled.js';
+
+const at = (dose: number, effect: number, half: number): ResponsePoint => ({
+  indicator: 'papers',
+  dose,
+  cost: dose,
+  effect,
+  low: effect - half,
+  high: effect + half,
+});
+
+describe('where a dose stands on the curve of its lever', () => {
+  const curve = [at(1, 1, 2), at(5, 50, 10), at(15, 140, 10), at(30, 160, 10)];
+
+  it('is too little below the lowest dose whose mean effect differs from none', () => {
+    expect(responseAt(curve, 3)).toBe('too little');
+  });
+
+  it('is steep while a further unit brings at least half of what one brought at first', () => {
+    expect(responseAt(curve, 5)).toBe('steep');
+    expect(responseAt(curve, 15)).toBe('steep');
+  });
+
+  it('is saturated beyond', () => {
+    expect(responseAt(curve, 16)).toBe('saturated');
+    expect(responseAt(curve, 100)).toBe('saturated');
+  });
+
+  it('is unknown of a lever that was not run, or that no dose of differs from none', () => {
+    expect([responseAt([], 3), responseAt([at(1, 1, 2)], 3)]).toEqual([null, null]);
+  });
+});
+
+describe('the stored runs of levers alone', () => {
+  it('give a point a dose and indicator, by the dose', () => {
+    const points = responsesOf(LEAGUE, 'youngTalent', '').filter(({ indicator }) => indicator === 'papers');
+    const doses = points.map(({ dose }) => dose);
+    expect(doses.length).toBeGreaterThanOrEqual(3);
+    expect(doses).toEqual([...new Set(doses)].sort((a, b) => a - b));
+    for (const { low, effect, high } of points) expect(low <= effect && effect <= high).toBe(true);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Exit } from '../../src/work/exit.js';
+import type { Request, Response } from '../../src/work/messages.js';
+import { executorOn } from '../../src/work/on-threads.js';
+import { servedTasks } from '../../src/work/served-tasks.js';
+import { poolOf, type Thread } from '../../src/work/threads.js';
+import type { Work } from '../../src/work/work.js';
+
+/** Work that says on which thread it is done. */
+const whereDone = (thread: number): Work<null, number, string> => ({
+  id: 'where',
+  begin: () => (task) => `${task} on ${thread}`,
+});
+
+/** A thread in this one, which answers after the turn of the loop that a message takes. */
+function threadHere(work: Work<never, never>): Thread & { readonly end: () => void } {
+  const waiting: (Response | Exit)[] = [];
+  let listener: ((response: Response | Exit) => void) | null = null;
+  let ended = false;
+  const pass = (response: Response | Exit): void => {
+    if (listener === null) waiting.push(response);
+    else listener(response);
+    listener = null;
+  };
+  const take = servedTasks({ [work.id]: () => work }, (response) => void setImmediate(() => pass(response)));
+  const end = (): void => {
+    ended = true;
+    pass({ kind: 'exit', reason: 'ended' });
+  };
+  const post = (request: Request): void => void setImmediate(() => ended || take(request));
+  return {
+    ready: Promise.resolve(),
+    hasEnded: () => ended,
+    begin: (id, given) => post({ work: id, given }),
+    send: (tasks) => post({ tasks }),
+    response: () =>
+      new Promise((resolve) => {
+        const came = waiting.shift();
+        if (came === undefined) listener = resolve;
+        else resolve(came);
+      }),
+    stop: async () => end(),
+    end,
+  };
+}
+
+/** Tasks each in a group of its own. */
+const alone = (...tasks: readonly number[]) => tasks.map((task) => [task]);
+
+function threads(whenStopped: 'end threads' | 'keep threads') {
+  const started: ReturnType<typeof threadHere>[] = [];
+  const pool = poolOf(async () => () => {
+    const thread = threadHere(whereDone(started.length));
+    started.push(thread);
+    return thread;
+  });
+  const executor = executorOn(pool, { workers: 2, whenStopped });
+  const run = async (groups: readonly (readonly number[])[], signal?: AbortSignal, onResult?: () => void) => {
+    const results: string[] = [];
+    const failures: string[] = [];
+    const job = {
+      work: whereDone(0),
+      given: null,
+      groups,
+      homeOf: (task: number) => task,
+      nameOf: String,
+    };
+    const sink = {
+      result: (_: number, result: string) => {
+        results.push(result);
+        onResult?.();
+      },
+      failure: (task: number, reason: string) => void failures.push(`${task}: ${reason}`),
+    };
+    await executor.execute(job, sink, signal);
+    return { results: results.sort(), failures };
+  };
+  return { ...executor, run, started };
+}
+
+describe('jobs whose tasks have a home', () => {
+  it('go to the same thread, job after job', async () => {
+    const { run, close } = threads('keep threads');
+    const first = await run(alone(0, 1, 2, 3));
+    expect(new Set(first.results.map((text) => `${Number(text[0]) % 2} ${text.slice(2)}`)).size).toBe(2);
+    expect((await run(alone(3, 1))).results).toEqual(first.results.filter((text) => /^[13]/.test(text)));
+    expect((await run(alone(2))).results).toEqual(first.results.filter((text) => text.startsWith('2')));
+    await close();
+  });
+});
+
+describe('a job that is stopped', () => {
+  it('leaves threads that are kept with nothing to say, so that the next job gets its own results', async () => {
+    const { run, started, close } = threads('keep threads');
+    const stop = new AbortController();
+    await expect(
+      run(
+        [
+          [0, 2, 4],
+          [1, 3, 5],
+          [6, 8],
+        ],
+        stop.signal,
+        () => stop.abort(),
+      ),
+    ).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect((await run(alone(10, 11))).results.map((text) => text.slice(0, 2))).toEqual(['10', '11']);
+    expect(started.length).toBe(2);
+    await close();
+  });
+
+  it('ends its threads where they are not kept', async () => {
+    const { run, started, close } = threads('end threads');
+    const stop = new AbortController();
+    await expect(run(alone(0, 1, 2, 3, 4, 5), stop.signal, () => stop.abort())).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(started.every((thread) => thread.hasEnded())).toBe(true);
+    await close();
+  });
+});
+
+describe('a thread that ends', () => {
+  it('is replaced, and its task is a failure', async () => {
+    const { run, started, close } = threads('keep threads');
+    await run(alone(0, 1));
+    started[0].end();
+    const { results, failures } = await run(alone(2, 4, 3));
+    expect(results.length + failures.length).toBe(3);
+    expect(started.length).toBe(3);
+    await close();
+  });
+});
