@@ -86,16 +86,24 @@ export function fitTo(
 
 type Moved = readonly { readonly input: PriorInput; readonly after: Float64Array }[];
 
-/** Values by draw: those of its first replicate. A draw that failed keeps the prior. */
+/** Values by draw: those of its first replicate. A draw of which every run failed is left out: nothing is known of it after the record. */
 function posteriorOf({ runs, scenario }: Bank, moved: Moved, origin: number): Posterior {
-  const last = Math.max(...runs.map(({ draw }) => draw));
-  const draws = Array.from({ length: last }, (_, n) => {
-    const run = runs.findIndex(({ draw }) => draw === n + 1);
-    const own =
-      run < 0 ? [] : moved.map(({ input, after }) => [input.id, valueIn(input, after[run])] as const);
-    return Object.fromEntries(own);
+  const firsts = new Map<number, number>();
+  runs.forEach(({ draw }, run) => {
+    if (!firsts.has(draw)) firsts.set(draw, run);
   });
-  return { fittedTo: origin, seed: scenario.seed, draws };
+  const numbers = [...firsts.keys()].sort((a, b) => a - b);
+  const draws = numbers.map((number) => {
+    const run = firsts.get(number)!;
+    return Object.fromEntries(moved.map(({ input, after }) => [input.id, valueIn(input, after[run])]));
+  });
+  const whole = numbers.every((number, n) => number === n + 1);
+  return {
+    fittedTo: origin,
+    seed: scenario.seed,
+    ...(whole ? {} : { priorDraws: numbers }),
+    draws,
+  };
 }
 
 const valueIn = ({ valueAt }: PriorInput, place: number): number => valueAt(normalCdf(place));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawOf } from '../../../src/draws/draw.js';
 import { fitTo, INFORMED } from '../../../src/forecast/calibration/fit-to.js';
 import { priorInputs } from '../../../src/forecast/calibration/prior-inputs.js';
 import { project } from '../../../src/forecast/projection/project.js';
@@ -38,6 +39,29 @@ describe('inputs after a record was seen', () => {
     expect(posterior.fittedTo).toBe(origin);
     expect(posterior.draws).toHaveLength(500);
     for (const draw of posterior.draws) expect(Object.keys(draw)).toEqual([INPUT]);
+  });
+
+  it('are not drawn where every run of a draw failed: the other draws keep their numbers of the prior', () => {
+    const strong = madeBank(500, 24, 0.08);
+    const lost = new Set([3, 500]);
+    const kept = strong.runs.flatMap(({ draw }, n) => (lost.has(draw) ? [] : [n]));
+    const rest = {
+      ...strong,
+      runs: kept.map((n) => strong.runs[n]),
+      values: kept.map((n) => strong.values[n]),
+    };
+    const { posterior } = fitTo(rest, papers(grown(1, 15)), given);
+    expect(posterior.draws).toHaveLength(498);
+    expect(posterior.draws.every((draw) => Object.hasOwn(draw, INPUT))).toBe(true);
+    expect(posterior.priorDraws).toEqual(rest.runs.map(({ draw }) => draw));
+    expect(fitted.posterior.priorDraws).toBeUndefined();
+    const fromFourth = drawOf({ ...bank.scenario, posterior }, 3);
+    const prior = drawOf(bank.scenario, 4);
+    expect(fromFourth.parameters).toEqual({
+      ...prior.parameters,
+      [INPUT]: posterior.draws[2][INPUT],
+    });
+    expect(fromFourth.region).toEqual(prior.region);
   });
 
   it('are fitted no more of than are asked for', () => {
