@@ -46,6 +46,13 @@ describe('a forecast in a terminal', () => {
     expect(text).not.toContain('−3');
   });
 
+  it('is too short to tell where no simple method has a forecast to compare with', () => {
+    const alone = forecastContext([verdictOn('papers', { against: null, skill: null, comparedOrigins: 0 })]);
+    const said = forecastText(alone, 'results/a').replace(/\n/g, ' ');
+    expect(said).toContain('too short to tell: scored from 4 origins, but no simple method has a forecast');
+    expect(said).not.toContain('use the model');
+  });
+
   it('says what is newer than the origin, how wide it is drawn, and what is no forecast', () => {
     expect(joined).toContain('Newer than 2020 are 2 figures of the region and the evidence of 1 parameter.');
     expect(joined).toContain(

@@ -77,6 +77,27 @@ describe('inputs after a record was seen', () => {
   });
 });
 
+describe('few draws', () => {
+  const fitOf = (draws: number) => fitTo(madeBank(draws), papers(grown(1, 15)), given);
+  const [few, many] = [fitOf(30), fitted];
+
+  it('make the spread of inputs that no run reads smaller by chance, the fewer the more', () => {
+    expect(few.enough.chanceSpread).toBeLessThan(fitOf(100).enough.chanceSpread);
+    expect(fitOf(100).enough.chanceSpread).toBeLessThan(many.enough.chanceSpread);
+    expect(many.enough.chanceSpread).toBeGreaterThan(0.99);
+  });
+
+  it('leave in doubt what would not be informed without that', () => {
+    expect(few.inputs[0]).toMatchObject({ id: INPUT, informed: true });
+    expect(few.inputs[0].adjusted).toBe(few.inputs[0].spread / few.enough.chanceSpread);
+    expect(few.inputs[0].adjusted).toBeGreaterThan(INFORMED);
+    expect(few.enough.doubtful).toEqual([INPUT]);
+    expect(many.enough.doubtful).toEqual([]);
+    // What nothing was learnt of keeps its spread.
+    expect(few.inputs.at(-1)).toMatchObject({ spread: 1, adjusted: 1 });
+  });
+});
+
 describe('a hundred records that the model made itself', () => {
   it('are covered as promised: the input lies in the 90 % interval of more than 83 of them', () => {
     const { column } = priorInputs(bank, medinno).find(({ id }) => id === INPUT)!;
