@@ -53,6 +53,14 @@ describe('a forecast in a terminal', () => {
     expect(said).not.toContain('use the model');
   });
 
+  it('names the method that is used together with the model by the name that the forecast has', () => {
+    const mixed = forecastContext([verdictOn('papers', { against: 'theta' })]);
+    const said = forecastText(mixed, 'results/a').replace(/\n/g, ' ');
+    expect(said).toContain(
+      'in 2023, by the model and drift together; too short to tell (4 origins): use the model and drift together',
+    );
+  });
+
   it('says what is newer than the origin, how wide it is drawn, and what is no forecast', () => {
     expect(joined).toContain('Newer than 2020 are 2 figures of the region and the evidence of 1 parameter.');
     expect(joined).toContain(

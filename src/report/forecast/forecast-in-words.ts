@@ -34,18 +34,20 @@ export function amountInWords(
 
 /** What past forecasts of a series say of the model. */
 export function verdictInWords(
-  { language }: Pick<ForecastContext, 'language'>,
+  { language, series }: Pick<ForecastContext, 'language' | 'series'>,
   verdict: SeriesVerdict,
 ): string {
   const { ahead, standing } = words(language).forecast;
   const how = standingOf(verdict);
   if (how === 'notScored') return standing.notScored;
   const { against, upTo, origins, comparedOrigins, use } = verdict;
+  // Both together are the model with the method that the combination has, which need not be the one that was best nearest ahead.
+  const together = series.find((one) => one.series === verdict.series)?.combination.with ?? against;
   return standing[how]({
     against: against === null ? '' : methodTitle(against, language),
     ahead: ahead(upTo),
     count: against === null ? origins : comparedOrigins,
-    use: methodTitle(use, language, against ?? undefined),
+    use: methodTitle(use, language, together ?? undefined),
   });
 }
 
