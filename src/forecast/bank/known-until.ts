@@ -65,12 +65,12 @@ const rangeOf = ({ low, high }: Pick<Figure, 'low' | 'high'>): Range | null =>
 function widerBy(usual: Range | null, drawn: Range | null): Wider {
   if (usual === null || drawn === null || !(usual[1] > usual[0])) return { widened: false, factor: 1 };
   const width = ([low, high]: Range) => (usual[0] > 0 ? log(high / low) : high - low);
-  const factor = width(drawn) / width(usual);
-  return factor > 1 + ROUNDING ? { widened: true, factor } : { widened: false, factor: 1 };
+  const factor = Math.round((width(drawn) / width(usual)) * DIGITS) / DIGITS;
+  return factor > 1 ? { widened: true, factor } : { widened: false, factor: 1 };
 }
 
-/** A width that differs by less does so by rounding. */
-const ROUNDING = 1e-9;
+/** Further digits of a factor are rounding. */
+const DIGITS = 1e9;
 
 /** Choices of the file, as its years, are no knowledge. */
 const isOfModel = ({ path, unit }: Figure, model: Model): boolean =>
