@@ -22,7 +22,7 @@ export function pageOf({ backtests, calibration, doubling }) {
     '# What forecasts of the regions are worth',
     '',
     'Made by `npm run forecasts`. A region is run along its record from 500 draws of the prior (2,000 for the fit); every run is moved to what was observed up to an origin, and what',
-    'it then forecasts is scored on what came. Simple methods had the same numbers and the same known money. What scores and methods are stands in [Forecasts, scores and simple methods](forecasts.md).',
+    'it then forecasts is scored on what came. Simple methods had the same known money, and of the same numbers those since the last change of definition, most of them only those since the last gap. What scores and methods are stands in [Forecasts, scores and simple methods](forecasts.md).',
     'A score of papers or grants lends no trust to health: DALYs were never observed.',
     '',
     ...Object.entries(backtests).flatMap(([region, found]) => regionPart(region, found)),
@@ -35,7 +35,7 @@ function regionPart(region, { runs, failed, verdicts, scores }) {
   return [
     `## ${region}`,
     '',
-    `${runs} runs, ${failed} failed. Skill is 1 - CRPS / CRPS of the best simple method (of counts, on logarithms), over origins, with a 95 % interval by block bootstrap; above 0 the model is better.`,
+    `${runs} runs, ${failed} failed. Skill is 1 - CRPS / CRPS of the best simple method (of counts, on logarithms), over origins, with a 95 % interval by block bootstrap; above 0 the model is better. Intervals of coverage are at least as wide as Wilson’s for as many independent origins.`,
     'DM is the p of Diebold and Mariano’s test, both held against the simple method that came out best afterwards, which favours that method. An interval needs six blocks of origins as long as the years ahead.',
     '',
     '| series | years ahead | origins | n | skill | against | DM | WIS | in 50 % | in 90 % [95 % interval] | verdict |',
@@ -48,7 +48,7 @@ function regionPart(region, { runs, failed, verdicts, scores }) {
           row.horizon === null ? `\`${row.series}\`` : '',
           row.horizon === null ? `1 to ${row.upTo}` : row.horizon,
           row.origins,
-          row.n,
+          row.against === null || (row.compared ?? row.n) === row.n ? row.n : `${row.compared} of ${row.n}`,
           interval(row.skill, row.skillLow, row.skillHigh),
           row.against ?? '–',
           two(row.dmP),
@@ -85,8 +85,8 @@ function familyLine(scores) {
     ({ series, horizon, coverage90 }) => `\`${series}\` ${horizon} ahead (${share(coverage90)})`,
   );
   return off.length === 0
-    ? `With ten independent origins or more (${long.length} rows) the interval of coverage includes 90 % everywhere.`
-    : `With ten independent origins or more (${long.length} rows) the interval of coverage leaves out 90 % for ${names.join(', ')}.`;
+    ? `With ten independent origins or more (${long.length} rows) the interval of the coverage of 90 % intervals includes 90 % everywhere.`
+    : `With ten independent origins or more (${long.length} rows) the interval of the coverage of 90 % intervals leaves out 90 % for ${names.join(', ')}.`;
 }
 
 function doublingPart({ minutes, runs, series, newer, verdicts }) {
@@ -95,7 +95,7 @@ function doublingPart({ minutes, runs, series, newer, verdicts }) {
     '',
     '`medinno forecast us-nih --origin 2003 --until 2016`: numbers up to 2003, the budget given as it was paid later. The structure says what follows when money stops growing: grants that are running take the money of',
     'new ones while those who apply are still there. It is a hindcast informed by that structure, which was built by people who know what happened; one episode shows no skill. The grants of 2004 and later are not in the repository.',
-    `${runs} runs in ${minutes.toFixed(1)} minutes. Newer than 2003 and drawn over ranges twice as wide: ${newer.figures} figures of the region, ${newer.parameters} parameters.`,
+    `${runs} runs in ${minutes.toFixed(1)} minutes. Newer than 2003: ${newer.figures} figures of the region, ${newer.parameters} parameters; those with a range are drawn from a wider one, at most twice as wide.`,
     '',
     '| series | year | 5 % | median | 95 % | simple methods (median) |',
     '| --- | ---: | ---: | ---: | ---: | --- |',
@@ -125,7 +125,7 @@ function calibrationPart({ region, runs, failed, fittedTo, inputs, uninformed, r
   return [
     '## What a record says of parameters',
     '',
-    `\`medinno calibrate ${region}\`, ${runs} runs, ${failed} failed, fitted to ${fittedTo}. The spread is the standard deviation after the record over that before it; an input with less than 0.7 is called informed, and at most four are fitted. ${uninformed} inputs are not informed: what is believed of them is the prior.`,
+    `\`medinno calibrate ${region} --origin ${fittedTo}\`, ${runs} runs, ${failed} failed, fitted to ${fittedTo}. The spread is the standard deviation after the record over that before it; an input with less than 0.7 is called informed, and at most four are fitted. ${uninformed} inputs are not informed: what is believed of them is the prior.`,
     '',
     '| input | spread | shift (prior sd) | prior 5 to 95 % | after | fitted |',
     '| --- | ---: | ---: | --- | --- | --- |',

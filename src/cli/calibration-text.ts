@@ -21,7 +21,7 @@ const LONGEST = 34;
 
 /** What the record says of inputs, as text. */
 export function calibrationText(
-  { asked, table }: CalibrationResult,
+  { asked, enough, table }: CalibrationResult,
   folder: string,
   language: Language,
   { width = USUAL_WIDTH }: TerminalOptions = {},
@@ -48,7 +48,13 @@ export function calibrationText(
     '',
     ...broken([text.heading(asked.place.region.name[language], asked.origin, runs)]),
     '',
-    ...broken([text.informed(informed, inputs.length), text.fitted(fitted)]),
+    ...broken([
+      text.informed(informed, inputs.length),
+      ...(enough.doubtful.length > 0
+        ? [text.tooFewDraws(enough.chanceSpread.toFixed(2), enough.doubtful.length, informed)]
+        : []),
+      text.fitted(fitted),
+    ]),
     '',
     ...alignedLines([[input, spread, prior, after, moved], ...rows]),
     '',

@@ -106,7 +106,13 @@ export const FORECAST_OPTIONS = {
 
 /** Options of `calibrate`. */
 export const CALIBRATE_OPTIONS = {
-  origin: FORECAST_OPTIONS.origin,
+  origin: {
+    requiresArg: true,
+    describe: {
+      en: 'last year whose numbers are used (default: the last of the history before policies act)',
+      zh: '所用数据的最后一年（默认：历史数据中政策起始年之前的最后一年）',
+    },
+  },
   most: {
     requiresArg: true,
     describe: {

@@ -140,7 +140,7 @@ function yearsOf(
   history: readonly HistoryRow[],
   issues: InputIssue[],
 ): Required<Years> | null {
-  const { startYear } = region;
+  const { startYear, policyYear } = region;
   const years = observedSeries(history).flatMap(({ observed }) => observed.map(({ year }) => year));
   const within = years.filter((year) => year >= startYear);
   if (within.length === 0) {
@@ -148,7 +148,12 @@ function yearsOf(
     return null;
   }
   const last = Math.max(...within);
-  const usualOrigin = command === 'backtest' ? (asked.until ?? last) : last;
+  const usualOrigins = {
+    forecast: last,
+    backtest: asked.until ?? last,
+    calibrate: lastBeforePolicies(history, within, { startYear, policyYear }) ?? last,
+  };
+  const usualOrigin = usualOrigins[command];
   // A year that is no number is complained about; the other one is held against the usual.
   const origin = Number.isInteger(asked.origin) ? (asked.origin as number) : usualOrigin;
   const until = command === 'forecast' ? (asked.until ?? origin + USUAL_YEARS) : origin;
@@ -165,6 +170,18 @@ function yearsOf(
     issues.push(optionIssue(command === 'backtest' ? 'until' : 'origin', found, needed));
   }
   return { origin, until, given: asked.given ?? 'recorded' };
+}
+
+/**
+ * The last year of the record before policies act, from which draws can be gone on with; null where too little is known by then.
+ */
+function lastBeforePolicies(
+  history: readonly HistoryRow[],
+  years: readonly number[],
+  { startYear, policyYear }: { readonly startYear: number; readonly policyYear: number },
+): number | null {
+  const before = Math.max(...years.filter((year) => year < policyYear));
+  return Number.isFinite(before) && isKnown(history, startYear, before) ? before : null;
 }
 
 /** Whether some series is known well enough at the end of a year. */

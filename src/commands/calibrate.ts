@@ -1,5 +1,5 @@
 import type { Bank } from '../forecast/bank/bank.js';
-import { type Fit, fitTo, type InputLearnt } from '../forecast/calibration/fit-to.js';
+import { type EnoughDraws, type Fit, fitTo, type InputLearnt } from '../forecast/calibration/fit-to.js';
 import { type PredictiveCheck, predictiveChecks } from '../forecast/calibration/predictive-checks.js';
 import { quantilesOf } from '../forecast/projection/predictive.js';
 import { VERSION } from '../results/version.js';
@@ -12,7 +12,7 @@ import { notWhole } from './limits.js';
 import { runAskedBank } from './run-asked-bank.js';
 import { unknownName } from './unknown-name.js';
 
-/** A year of a series: what was observed, and what runs have there before and after the fit. */
+/** A year of a series: what was observed, and what the fitted runs have there, each with its discrepancy. */
 export interface FittedRow {
   readonly series: string;
   readonly indicator: string;
@@ -38,6 +38,8 @@ export interface CalibrationResult {
   readonly asked: AskedBank;
   /** Draws for other calls, as `drawsFrom`. */
   readonly posterior: PosteriorFile;
+  /** Whether there are draws enough to say which inputs the record informs. */
+  readonly enough: EnoughDraws;
   /** A table as plain rows. @throws RangeError for a name that no table has */
   readonly table: <Name extends keyof CalibrationTables>(name: Name) => CalibrationTables[Name];
   /** All as one plain document. */
@@ -86,6 +88,7 @@ export function calibrationFrom(
   return {
     asked,
     posterior,
+    enough: made.enough,
     table: (name) => {
       if (!Object.hasOwn(tables, name)) throw unknownName('table', name, Object.keys(tables));
       return tables[name];
@@ -96,6 +99,7 @@ export function calibrationFrom(
       runs: { draws: asked.draws, replicates: asked.replicates, failed: bank.failures.length },
       newerThanOrigin: asked.newer,
       informed,
+      ...made.enough,
       uninformed: made.inputs.filter((input) => !input.informed).map(({ id }) => id),
       inputs: made.inputs,
       fitted: tables.fitted,

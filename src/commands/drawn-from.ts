@@ -11,7 +11,7 @@ export type DrawsFrom = string | PosteriorFile;
 
 /**
  * Scenarios whose draws are those of a posterior.
- * @throws InputError where it can't be read, is of another region, was fitted to years that the policies already act in, or has fewer
+ * @throws InputError where it can't be read, is of another region, was fitted to a year that policies already act in, or has fewer
  * draws than are asked for
  */
 export function drawnFrom(
@@ -27,8 +27,9 @@ export function drawnFrom(
       : given;
   const issues = misfits(read, scenarios, draws);
   if (issues.length > 0) throw new InputError(issues);
-  const { fittedTo, seed, draws: own } = read;
-  return scenarios.map((scenario) => ({ ...scenario, posterior: { fittedTo, seed, draws: own } }));
+  const { fittedTo, seed, priorDraws, draws: own } = read;
+  const posterior = { fittedTo, seed, ...(priorDraws === undefined ? {} : { priorDraws }), draws: own };
+  return scenarios.map((scenario) => ({ ...scenario, posterior }));
 }
 
 function fileAt(path: string, sources: Sources): PosteriorFile {
@@ -53,7 +54,8 @@ function misfits(
   const issue = (found: Bilingual, expected: Bilingual) => optionIssue('drawsFrom', found, expected);
   const others = scenarios.filter((scenario) => scenario.region.id !== region);
   const seeded = scenarios.filter((scenario) => scenario.seed !== seed);
-  const early = scenarios.filter((scenario) => scenario.region.policyYear < fittedTo);
+  // Policies act from the policy year on: what was observed in it came after they were chosen.
+  const early = scenarios.filter((scenario) => scenario.region.policyYear <= fittedTo);
   return [
     ...others.slice(0, 1).map((other) =>
       issue(
@@ -68,8 +70,8 @@ function misfits(
       issue(
         { en: `a fit to ${fittedTo}`, zh: `拟合到 ${fittedTo} 年` },
         {
-          en: `one to ${one.region.policyYear} or earlier, when policies of ${one.id} begin`,
-          zh: `不晚于 ${one.region.policyYear} 年（情景 ${one.id} 的政策自该年起实施）`,
+          en: `one to ${one.region.policyYear - 1} or earlier, since policies of ${one.id} act from ${one.region.policyYear} on`,
+          zh: `不晚于 ${one.region.policyYear - 1} 年（情景 ${one.id} 的政策自 ${one.region.policyYear} 年起实施）`,
         },
       ),
     ),

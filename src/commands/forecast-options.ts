@@ -58,7 +58,10 @@ export interface BacktestOptions extends BankOptions {
 
 /** Options of `calibrate`. */
 export interface CalibrateOptions extends BankOptions {
-  /** The last year whose numbers are used. @defaultValue the last of the history */
+  /**
+   * The last year whose numbers are used. Scenarios take the draws only where it lies before their policy year.
+   * @defaultValue the last of the history before the region's policy year
+   */
   readonly origin?: number | undefined;
   /** Parameters that are fitted at most: those that the record says most of. @defaultValue 4 */
   readonly most?: number | undefined;

@@ -31,13 +31,14 @@ export interface Draw {
 export function drawOf(scenario: DrawnScenario, draw: number, model: Model = medinno): Draw {
   const { seed, overrides } = scenario;
   const own = inCurrency(model, scenario.region.currency);
-  const fitted = scenario.posterior === undefined ? {} : posteriorDraw(scenario.posterior, draw);
-  const figures = figureValues(scenario, draw, model);
+  const { values: fitted, prior } =
+    scenario.posterior === undefined ? { values: {}, prior: draw } : posteriorDraw(scenario.posterior, draw);
+  const figures = figureValues(scenario, prior, model);
   for (const path of figures.keys()) if (Object.hasOwn(fitted, path)) figures.set(path, fitted[path]);
   const region = draw === 0 ? scenario.region : regionWith(scenario, figures, model);
   // What the region sets is drawn with its figures.
   const set = { ...region.parameters, ...parametersAmong(fitted, own), ...overrides };
-  return { parameters: parameterDraw(seed, draw, set, own), figures, region };
+  return { parameters: parameterDraw(seed, prior, set, own), figures, region };
 }
 
 /** Figures are named by their paths, among others. */

@@ -29,7 +29,8 @@ export const CHINESE_FORECAST: ForecastWords = {
     undecided: ({ against, ahead, use }) => `模型${ahead}的以往预测未明显优于${against}，应采用${use}`,
     tooShort: ({ count, use }) => `序列太短，尚不能判断（${formatWhole(count)} 个预测起点），暂用${use}`,
     better: ({ against, ahead }) => `模型${ahead}的以往预测优于${against}，应采用模型`,
-    noSimple: ({ count }) => `已由 ${formatWhole(count)} 个预测起点评分，但记录缺口过多，没有可比的简单方法`,
+    noSimple: ({ count }) =>
+      `序列太短，尚不能判断：已由 ${formatWhole(count)} 个预测起点评分，但这些起点上没有可比的简单方法`,
     notScored: '序列太短，尚不能判断：没有可以评分的以往预测',
   },
   lead: {
@@ -44,9 +45,9 @@ export const CHINESE_FORECAST: ForecastWords = {
         : `在全部 ${formatWhole(all)} 个序列上，以往预测均未能表明模型优于简单方法。`,
     intervals: (held, missed, unknown) => {
       const parts = [
-        ...(held === null ? [] : [`${held}的 90% 区间命中率大致如所称`]),
-        ...(missed === null ? [] : [`${missed}的 90% 区间命中率与所称不符`]),
-        ...(unknown === null ? [] : [`${unknown}的 90% 区间是否可靠尚不能判断`]),
+        ...(held === null ? [] : [`${held}的 50% 和 90% 区间命中率大致如所称`]),
+        ...(missed === null ? [] : [`${missed}的 50% 或 90% 区间命中率与所称不符`]),
+        ...(unknown === null ? [] : [`${unknown}的区间是否可靠尚不能判断`]),
       ];
       return `${parts.join('；')}。`;
     },
@@ -79,7 +80,7 @@ export const CHINESE_FORECAST: ForecastWords = {
     },
     against: (name, method) => `${name}，与${method}相比`,
     withModel: (simple) => `模型 + ${simple}`,
-    note: '相对评分：1 减去模型得分与最佳简单方法得分之比（以往各起点），大于 0 为模型更优。90% 区间命中：以往实际值落入模型 90% 区间的比例。',
+    note: '相对评分：1 减去模型得分与最佳简单方法得分之比（以往各起点），大于 0 为模型更优。90% 区间命中：以往实际值落入模型 90% 区间的比例及其 95% 区间，后者不窄于按独立起点数计算的威尔逊区间。',
     shortNote: '序列太短：独立的预测起点太少，无法给出区间，故不作判断。',
   },
   scores: {
@@ -88,6 +89,7 @@ export const CHINESE_FORECAST: ForecastWords = {
     aheadInYears: '预测期（年）',
     upTo: (years) => `1–${years}`,
     n: '次数',
+    nOf: (compared, all) => `${formatWhole(compared)}/${formatWhole(all)}`,
     skill: '相对评分 [95%]',
     wis: 'WIS 得分',
     p: 'DM 检验 p',
@@ -96,7 +98,7 @@ export const CHINESE_FORECAST: ForecastWords = {
     best: '最佳简单方法',
     against: (methods) => `各预测期的最佳简单方法：${methods.join('；')}。`,
     atYears: (method, years) => `${method}（${years.join('、')}）`,
-    note: '次数：已评分的预测数。相对评分：与同一预测期的最佳简单方法相比，大于 0 为模型更优。WIS：加权区间得分，单位与序列相同，越小越好。DM p：两者得分相等的迪博尔德—马里亚诺检验。50%、90%：实际值落入相应区间的比例，方括号内为按预测起点分块自助法得到的区间。',
+    note: '次数：已评分的预测数；若有两个数，前者为最佳简单方法同样有预测的次数，相对评分和检验以此为据。相对评分：与同一预测期的最佳简单方法相比，大于 0 为模型更优。WIS：加权区间得分，单位与序列相同，越小越好。DM p：两者得分相等的迪博尔德—马里亚诺检验。50%、90%：实际值落入相应区间的比例，方括号内为按预测起点分块自助法得到的区间，且不窄于按独立起点数计算的威尔逊区间。',
     short: '序列太短',
     shortNote: '序列太短：独立的预测起点太少，无法给出区间，故对相对评分不作判断。全部数值见 scores.csv。',
     countOf: (ahead, forecasts, all, effective) =>
@@ -111,7 +113,7 @@ export const CHINESE_FORECAST: ForecastWords = {
       behindSoFar: (against) => `采用${against}，以往预测太少，尚不能判断`,
       undecided: (against) => `模型未明显优于${against}`,
       tooShort: (_against) => '以往预测太少，尚不能判断',
-      noSimple: (_against) => '没有可比的简单方法',
+      noSimple: (_against) => '没有可比的简单方法，尚不能判断',
       notScored: (_against) => '以往预测太少，尚不能判断',
       better: (against) => `模型的以往预测优于${against}`,
     },
@@ -140,14 +142,17 @@ export const CHINESE_FORECAST: ForecastWords = {
     none: (year) => `模型所用的信息均不晚于 ${year} 年。`,
     said: (year, figures, parameters) =>
       `晚于 ${year} 年的有 ${formatWhole(figures)} 项地区数据和 ${formatWhole(parameters)} 个参数的依据。`,
-    wider: (count, all) =>
-      count === all
-        ? '均按加宽一倍的范围抽样。'
-        : `其中 ${formatWhole(count)} 项按加宽一倍的范围抽样，其余 ${formatWhole(all - count)} 项没有范围，按原值使用。`,
+    wider: (count, all, { least, most }) => {
+      if (count === 0) return '均未按加宽的范围抽样，按原样使用。';
+      const wide = `按原范围 ${least === most ? most : `${least} 至 ${most}`} 倍宽的范围抽样`;
+      return count === all
+        ? `均${wide}。`
+        : `其中 ${formatWhole(count)} 项${wide}，其余 ${formatWhole(all - count)} 项没有可加宽的范围，按原样使用。`;
+    },
     figure: '数据或参数',
     year: '得知年份',
     drawn: '抽样',
-    wide: '范围加宽一倍',
+    wide: (factor) => `按原范围 ${factor} 倍宽的范围`,
     still: '按原值',
   },
   given: {
@@ -163,18 +168,18 @@ export const CHINESE_FORECAST: ForecastWords = {
     past: '以往预测的表现',
     held: '以往实际值落入 90% 区间的比例',
     count: '以往预测',
-    note: '预测：中值，下方为 90% 区间，采用以往预测所支持的方法。相对评分：1 减去模型得分与最佳简单方法得分之比，及其 95% 区间；大于 0 为模型更优。',
+    note: '预测：中值，下方为 90% 区间，采用以往预测所支持的方法。相对评分：1 减去模型得分与最佳简单方法得分之比，及其 95% 区间；大于 0 为模型更优。落入 90% 区间的比例的 95% 区间不窄于按独立起点数计算的威尔逊区间。',
     skill: (interval) => `相对评分 ${interval}`,
     charts: '逐个序列',
     chartsNote: '各图数据见本页所在文件夹。',
     spread: '模型预测的不确定性来源',
     spreadNote:
-      '最后一年的标准差，按误差可相加的尺度：计数和金额取对数，0.1 约为 10%；比例取对数优势。参数：用历史数据修正后仍不确定的参数和地区数据。偏差：模型未包含的因素，按其以往误差估计。合计小于各项之和。',
-    chance: '随机性',
-    parameters: '参数',
-    discrepancy: '偏差',
-    together: '合计',
-    unknownChance: '未单独估计：每组参数只模拟一次',
+      '最后一年的方差中各来源所占比例（合计 100%）及标准差，按误差可相加的尺度：计数和金额取对数，标准差 0.1 约为 10%；比例取对数优势；可能小于 0 的数值以其通常大小为单位。参数：用历史数据修正后仍不确定的参数和地区数据。偏差：模型未包含的因素，按其以往误差估计。',
+    chance: '随机性（占方差）',
+    parameters: '参数（占方差）',
+    discrepancy: '偏差（占方差）',
+    together: '标准差',
+    unknownChance: '计入参数：每组参数只模拟一次',
     representation: '每行代表人数',
     given: '给定条件',
     record: '历史数据',

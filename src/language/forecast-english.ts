@@ -19,6 +19,12 @@ export interface SkillCounts {
   readonly all: number;
 }
 
+/** How many times as wide ranges were drawn, at least and at most. */
+export interface Factors {
+  readonly least: string;
+  readonly most: string;
+}
+
 /** What pages, charts and the terminal say of forecasts. */
 export const ENGLISH_FORECAST = {
   heading: (place: string, until: number) => `Forecast for ${place} to ${until}`,
@@ -55,7 +61,7 @@ export const ENGLISH_FORECAST = {
     better: ({ against, ahead }: Stood) =>
       `past forecasts of the model ${ahead} were better than ${against}: use the model`,
     noSimple: ({ count }: Stood) =>
-      `scored from ${origins(count)}, but the record has too many gaps for a simple method to compare with`,
+      `too short to tell: scored from ${origins(count)}, but no simple method has a forecast there to compare with`,
     notScored: 'too short to tell: no past forecast could be scored',
   },
   lead: {
@@ -70,19 +76,17 @@ export const ENGLISH_FORECAST = {
       all === 1
         ? 'Past forecasts do not show that the model is better than a simple method.'
         : `Past forecasts show for none of ${formatWhole(all)} series that the model is better than a simple method.`,
-    /** For which series intervals of 90 % held as often as they should, for which not, and for which that can't be known. */
+    /** For which series intervals of 50 and 90 % held as often as they should, for which not, and for which that can't be known. */
     intervals: (held: string | null, missed: string | null, unknown: string | null) =>
       capital(
         [
           ...(held === null
             ? []
-            : [`the model’s 90% intervals held about as often as they should for ${held}`]),
+            : [`the model’s 50% and 90% intervals held about as often as they should for ${held}`]),
           ...(missed === null
             ? []
-            : [`the model’s 90% intervals did not hold as often as they should for ${missed}`]),
-          ...(unknown === null
-            ? []
-            : [`whether the model’s 90% intervals hold cannot be known for ${unknown}`]),
+            : [`the model’s 50% or 90% intervals did not hold as often as they should for ${missed}`]),
+          ...(unknown === null ? [] : [`whether the model’s intervals hold cannot be known for ${unknown}`]),
         ].join('; '),
       ).concat('.'),
     some: (count: number, all: number) => `${formatWhole(count)} of ${formatWhole(all)} series`,
@@ -114,7 +118,7 @@ export const ENGLISH_FORECAST = {
     },
     against: (name: string, method: string) => `${name}, against ${method}`,
     withModel: (simple: string) => `model + ${simple}`,
-    note: 'Skill: 1 less the score of the model over that of the best simple method, at past origins; above 0 is better. 90% held: share of past outcomes within 90% intervals of the model.',
+    note: 'Skill: 1 less the score of the model over that of the best simple method, at past origins; above 0 is better. 90% held: share of past outcomes within 90% intervals of the model, with its 95% interval, at least as wide as Wilson’s for as many independent origins.',
     shortNote: 'Too short: too few independent origins for an interval, so nothing is said.',
   },
   scores: {
@@ -123,6 +127,7 @@ export const ENGLISH_FORECAST = {
     aheadInYears: 'Years ahead',
     upTo: (years: number) => `1–${years}`,
     n: 'n',
+    nOf: (compared: number, all: number) => `${formatWhole(compared)}/${formatWhole(all)}`,
     skill: 'skill [95%]',
     wis: 'WIS',
     p: 'DM p',
@@ -131,7 +136,7 @@ export const ENGLISH_FORECAST = {
     best: 'best simple method',
     against: (methods: readonly string[]) => `Best simple method by years ahead: ${methods.join('; ')}.`,
     atYears: (method: string, years: readonly string[]) => `${method} (${years.join(', ')})`,
-    note: 'n: forecasts scored. Skill, against the best simple method of the same years ahead: above 0 the model is better. WIS: weighted interval score in the unit of the series, lower is better. DM p: Diebold-Mariano test of equal scores. 50%, 90%: share of outcomes within these intervals, with its interval by block bootstrap over origins.',
+    note: 'n: forecasts scored; of two numbers, the first is of those that the best simple method has too, on which skill and test rest. Skill, against the best simple method of the same years ahead: above 0 the model is better. WIS: weighted interval score in the unit of the series, lower is better. DM p: Diebold-Mariano test of equal scores. 50%, 90%: share of outcomes within these intervals, with its interval by block bootstrap over origins, at least as wide as Wilson’s for as many independent origins.',
     short: 'too short',
     shortNote:
       'Too short: too few independent origins for an interval, so nothing is said of skill. All numbers are in scores.csv.',
@@ -147,7 +152,7 @@ export const ENGLISH_FORECAST = {
       behindSoFar: (against: string) => `by ${against}, past forecasts are too few to conclude anything`,
       undecided: (against: string) => `the model is not clearly better than ${against}`,
       tooShort: (_against: string) => 'past forecasts are too few to conclude anything',
-      noSimple: (_against: string) => 'no simple method to compare with',
+      noSimple: (_against: string) => 'too short to tell, without a simple method to compare with',
       notScored: (_against: string) => 'past forecasts are too few to conclude anything',
       better: (against: string) => `past forecasts of the model were better than ${against}`,
     },
@@ -177,14 +182,17 @@ export const ENGLISH_FORECAST = {
     none: (year: number) => `Nothing that the model uses is newer than ${year}.`,
     said: (year: number, figures: number, parameters: number) =>
       `Newer than ${year} are ${counted(figures, 'figure')} of the region and the evidence of ${counted(parameters, 'parameter')}.`,
-    wider: (count: number, all: number) =>
-      count === all
-        ? 'All of them were drawn from ranges twice as wide.'
-        : `${formatWhole(count)} of them were drawn from ranges twice as wide; the other ${formatWhole(all - count)} have no range and stand as they are.`,
+    wider: (count: number, all: number, { least, most }: Factors) => {
+      if (count === 0) return 'None of them is drawn from a wider range: they stand as they are.';
+      const wide = `${least === most ? most : `${least} to ${most}`} times as wide`;
+      return count === all
+        ? `All of them were drawn from ranges ${wide}.`
+        : `${formatWhole(count)} of them were drawn from ranges ${wide}; the other ${formatWhole(all - count)} have no range that could be wider and stand as they are.`;
+    },
     figure: 'Figure or parameter',
     year: 'Known since',
     drawn: 'Drawn',
-    wide: 'twice as wide',
+    wide: (factor: string) => `from a range ${factor} times as wide`,
     still: 'as it is',
   },
   given: {
@@ -200,18 +208,18 @@ export const ENGLISH_FORECAST = {
     past: 'What past forecasts say',
     held: 'Past outcomes within 90% intervals',
     count: 'Past forecasts',
-    note: 'Forecast: median with its 90% interval below, by the method that past forecasts speak for. Skill: 1 less the score of the model over that of the best simple method, with its 95% interval; above 0 the model is better.',
+    note: 'Forecast: median with its 90% interval below, by the method that past forecasts speak for. Skill: 1 less the score of the model over that of the best simple method, with its 95% interval; above 0 the model is better. The 95% interval of past outcomes within 90% intervals is at least as wide as Wilson’s for as many independent origins.',
     skill: (interval: string) => `skill ${interval}`,
     charts: 'Series by series',
     chartsNote: 'The data of each chart stand in the folder of this page.',
     spread: 'What makes the model’s forecasts uncertain',
     spreadNote:
-      'Standard deviations in the last year, on the scale on which errors add up: of counts and money logarithms, so that 0.1 is about 10%; of fractions log odds. Parameters: what is not known of parameters and figures of the region after the record was seen. Discrepancy: what the model leaves out, as large as its past errors. Together they are less than the sum.',
-    chance: 'Chance',
-    parameters: 'Parameters',
-    discrepancy: 'Discrepancy',
-    together: 'Together',
-    unknownChance: 'not separated: one replicate a draw',
+      'Shares of the variance in the last year, which sum to 100%, and the standard deviation, on the scale on which errors add up: of counts and money logarithms, so that a standard deviation of 0.1 is about 10%; of fractions log odds; of what may lie below 0 its usual size. Parameters: what is not known of parameters and figures of the region after the record was seen. Discrepancy: what the model leaves out, as large as its past errors.',
+    chance: 'Chance (share of variance)',
+    parameters: 'Parameters (share)',
+    discrepancy: 'Discrepancy (share)',
+    together: 'Standard deviation',
+    unknownChance: 'among parameters: one replicate a draw',
     representation: 'People a row',
     given: 'Given',
     record: 'Record',

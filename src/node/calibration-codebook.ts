@@ -19,6 +19,10 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
       zh: '同一尺度上拟合后的均值，拟合前为 0',
     },
     informed: { en: 'whether the spread is below 0.7', zh: '标准差之比是否小于 0.7' },
+    adjusted: {
+      en: 'spread over the usual one of inputs that no run reads, which chance makes smaller from few draws: an informed input of which it is not below 0.7 may be so by chance',
+      zh: '离散比除以与模拟无关的输入的通常离散比（组数少时后者会偶然变小）；获得信息的输入若此值不小于 0.7，可能只是偶然',
+    },
     fitted: { en: 'whether draws of the posterior move it', zh: '后验抽样是否改变该项' },
     'priorP05 priorP50 priorP95': BEFORE,
     'p05 p50 p95': AFTER,

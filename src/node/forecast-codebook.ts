@@ -66,9 +66,17 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
     },
     'crps crpsLog wis mae bias': { en: 'mean scores; bias: mean error', zh: '平均得分；bias 为平均误差' },
     biasP: { en: 'p of the test of no bias', zh: '无偏检验的 p 值' },
-    'coverage50 coverage90 coverage90Low coverage90High': {
-      en: 'share of outcomes in the interval, with its 95 % interval by block bootstrap',
-      zh: '实际值落入区间的比例及其分块自助法 95% 区间',
+    'coverage50 coverage50Low coverage50High coverage90 coverage90Low coverage90High': {
+      en: 'share of outcomes in the interval, with its 95 % interval by block bootstrap, at least as wide as Wilson’s for as many independent origins',
+      zh: '实际值落入区间的比例及其分块自助法 95% 区间，且不窄于按独立起点数计算的威尔逊区间',
+    },
+    candidate: {
+      en: 'of a simple method: whether the best was taken from it too; it needs half of the forecasts of the one with the most',
+      zh: '简单方法是否参与最佳的评选：其预测数须不少于最多者的一半',
+    },
+    'compared comparedOrigins': {
+      en: 'forecasts that the best simple method has too, and their origins: skill and test rest on these',
+      zh: '最佳简单方法同样有预测的次数及其起点数，相对评分和检验以此为据',
     },
     'against skill skillLow skillHigh': {
       en: 'best simple method; 1 less the ratio of scores, with its 95 % interval',
@@ -94,7 +102,11 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
       zh: '晚于起点的地区数据或参数',
     },
     year: { en: 'year from which it is known', zh: '得知年份' },
-    widened: { en: 'whether it was drawn from a range twice as wide', zh: '是否按加宽一倍的范围抽样' },
+    widened: { en: 'whether it was drawn from a wider range', zh: '是否按加宽的范围抽样' },
+    factor: {
+      en: 'width of the range that it was drawn from over that of the usual one, on logarithms where this lies above 0; 1 where it stands as it is',
+      zh: '所用抽样范围与原范围宽度之比（原范围大于 0 时按对数计），1 表示按原样使用',
+    },
   },
 };
 

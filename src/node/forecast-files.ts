@@ -63,21 +63,21 @@ function tableFiles(result: ForecastResult): ResultFiles {
     'forecast-hub.csv': csvFile(hubRows(result)),
     'scores.csv': csvFile(table('scores')),
     'scored.csv': csvFile(table('scored')),
-    'newer.csv': csvFile(newerRows(result), ['kind', 'id', 'year', 'widened']),
+    'newer.csv': csvFile(newerRows(result), ['kind', 'id', 'year', 'widened', 'factor']),
     'codebook.csv': csvFile(forecastCodebook(result)),
     ...(failures.length > 0 ? { 'failures.csv': csvFile(failures) } : {}),
   };
 }
 
 /** What was not known at the origin, a line a figure or parameter. */
-function newerRows({ asked: { newer, model } }: ForecastResult): object[] {
+function newerRows({ asked: { newer } }: ForecastResult): object[] {
   return [
-    ...newer.figures.map(({ path, year, widened }) => ({ kind: 'figure', id: path, year, widened })),
-    ...newer.parameters.map(({ id, knownUntil }) => ({
+    ...newer.figures.map(({ path, year, ...wider }) => ({ kind: 'figure', id: path, year, ...wider })),
+    ...newer.parameters.map(({ id, knownUntil, ...wider }) => ({
       kind: 'parameter',
       id,
       year: knownUntil,
-      widened: model.parameters[id].distribution !== 'choice',
+      ...wider,
     })),
   ];
 }

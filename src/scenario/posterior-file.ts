@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Model } from '../model/model.js';
 import type { Posterior } from './posterior.js';
 import { alike, type Bilingual } from './reading/bilingual.js';
-import { parseSource } from './reading/document.js';
+import { parseSource, type SourceDocument } from './reading/document.js';
 import { textField, yearField } from './reading/figure.js';
 import { failed, type InputIssue, type Loaded } from './reading/issues.js';
 import { nearestName } from './reading/nearest-name.js';
@@ -27,6 +27,7 @@ const SCHEMA = z.strictObject({
   seed: textField,
   version: textField,
   madeBy: textField,
+  priorDraws: z.array(z.int().min(1)).optional(),
   draws: z.array(z.record(z.string(), z.number())).min(1),
 });
 
@@ -39,11 +40,14 @@ const SCHEMA = z.strictObject({
 export function parsePosterior(text: string, file: string, model: Model): Loaded<PosteriorFile> {
   const document = parseSource(text, file);
   const { value, issues } = validate(document, SCHEMA);
-  const wrong = value === null ? [] : value.draws.flatMap((draw, n) => drawIssues(draw, n));
+  const wrong =
+    value === null
+      ? []
+      : [...value.draws.flatMap((draw, n) => drawIssues(draw, n)), ...numberIssues(value, document)];
   const all = [...document.issues, ...issues, ...wrong].slice(0, MOST_ISSUES);
   if (value === null || all.length > 0) return failed(all);
-  const { format: _, ...posterior } = value;
-  return { ok: true, value: posterior };
+  const { format: _, priorDraws, ...posterior } = value;
+  return { ok: true, value: priorDraws === undefined ? posterior : { ...posterior, priorDraws } };
 
   function drawIssues(draw: Readonly<Record<string, number>>, n: number): InputIssue[] {
     return Object.entries(draw).flatMap(([id, found]) => {
@@ -59,6 +63,25 @@ export function parsePosterior(text: string, file: string, model: Model): Loaded
     });
   }
 }
+
+/** Each draw was moved from another of the prior, in their order. */
+function numberIssues({ priorDraws, draws }: z.infer<typeof SCHEMA>, document: SourceDocument): InputIssue[] {
+  if (priorDraws === undefined) return [];
+  const falls = priorDraws.findIndex((number, n) => n > 0 && number <= priorDraws[n - 1]);
+  return [
+    ...(priorDraws.length === draws.length
+      ? []
+      : [issueAt(document, ['priorDraws'], alike(priorDraws.length), asMany(draws.length))]),
+    ...(falls < 0 ? [] : [issueAt(document, ['priorDraws', falls], alike(priorDraws[falls]), RISING)]),
+  ];
+}
+
+const asMany = (draws: number): Bilingual => ({
+  en: `a number for each of ${draws} draws`,
+  zh: `${draws} 组抽样各有一个编号`,
+});
+
+const RISING: Bilingual = { en: 'a larger number than the one before', zh: '大于前一个编号' };
 
 /** Mistakes of one file that are shown. */
 const MOST_ISSUES = 100;

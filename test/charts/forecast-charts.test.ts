@@ -12,9 +12,9 @@ describe('the method that past forecasts speak for', () => {
     ['worse', WORSE],
     ['noBetter', { verdict: 'undecided', skill: -0.1, skillLow: -0.3, skillHigh: 0.2 }],
     ['undecided', { verdict: 'undecided', skill: 0.1, skillLow: -0.3, skillHigh: 0.2 }],
-    ['behindSoFar', { skill: -2, origins: 2 }],
+    ['behindSoFar', { skill: -2, comparedOrigins: 2 }],
     // One episode says nothing of skill.
-    ['tooShort', { skill: -2, origins: 1 }],
+    ['tooShort', { skill: -2, comparedOrigins: 1 }],
     ['tooShort', { skill: 0.4 }],
     ['noSimple', { against: null, skill: null }],
     ['notScored', { against: null, skill: null, origins: 0 }],

@@ -38,7 +38,7 @@ export const seriesOf = (series: string): SeriesForecast => ({
   })),
   baselines: { drift: around(ORIGIN + 1, 300, 30) },
   combination: { weight: 0.5, learnt: false, with: 'drift', rows: around(ORIGIN + 1, 400, 90) },
-  spread: { chance: null, parameters: 0.2, discrepancy: 0.3, all: 0.36 },
+  spread: { chance: null, parameters: 0.4, discrepancy: 0.6, all: 0.36 },
 });
 
 /** A verdict that says nothing yet. */
@@ -54,6 +54,7 @@ export const verdictOn = (series: string, more: Partial<SeriesVerdict> = {}): Se
   upTo: 1,
   origins: 4,
   effectiveOrigins: 4,
+  comparedOrigins: 4,
   covers: null,
   ...more,
 });
@@ -90,9 +91,14 @@ export const scoreOn = (series: string, more: Partial<ScoreRow> = {}): ScoreRow 
   bias: 0,
   biasP: null,
   coverage50: 0.5,
+  coverage50Low: null,
+  coverage50High: null,
   coverage90: 0.75,
   coverage90Low: null,
   coverage90High: null,
+  candidate: null,
+  compared: 4,
+  comparedOrigins: 4,
   against: 'drift',
   skill: 0.1,
   skillLow: null,

@@ -23,6 +23,17 @@ describe('a call about a region with a history', () => {
     expect((await askedBank('backtest', call)).until).toBe(2023);
   });
 
+  it('is fitted up to the year before policies act, so that scenarios can go on from it', async () => {
+    const { origin, place } = await askedBank('calibrate', { ...call, region: 'us-nih' });
+    const { policyYear } = place.region;
+    const recorded = (year: number) => place.history.some((row) => row.observes !== '' && row.year === year);
+    expect([recorded(policyYear), recorded(policyYear - 1)]).toEqual([true, true]);
+    expect(origin).toBe(policyYear - 1);
+    const later = { ...call, region: 'us-nih', origin: policyYear };
+    expect((await askedBank('calibrate', later)).origin).toBe(policyYear);
+    expect((await askedBank('forecast', { ...call, region: 'us-nih' })).origin).toBe(policyYear);
+  });
+
   it('draws what is newer than its first origin more widely, and lists what is newer than its own', async () => {
     const asked = await askedBank('forecast', { ...call, origin: 2020 });
     expect(asked.bank.widerAfter).toBe(startYear);

@@ -4,6 +4,9 @@ import { medinno } from '../../src/model/medinno.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
 
+/** Of Maoming. */
+const POLICY_YEAR = 2025;
+
 const posterior = {
   region: 'maoming',
   version: '0.1.0',
@@ -42,5 +45,18 @@ describe('a call that goes on from a posterior', () => {
       'a fit with the seed s',
       '2 draws',
     ]);
+  });
+
+  it('is refused where it was fitted to the policy year, in which policies act already, and taken a year before', async () => {
+    const toThePolicyYear = { ...posterior, fittedTo: POLICY_YEAR };
+    const failed = await compare({ ...call, draws: 2, drawsFrom: toThePolicyYear }).catch(
+      (error: unknown) => error,
+    );
+    if (!(failed instanceof InputError)) throw new Error('it was taken');
+    const [issue] = failed.issues;
+    expect(issue.found).toBe(`a fit to ${POLICY_YEAR}`);
+    expect(issue.expected).toContain(`one to ${POLICY_YEAR - 1} or earlier`);
+    const before = { ...posterior, fittedTo: POLICY_YEAR - 1 };
+    expect((await compare({ ...call, draws: 2, drawsFrom: before })).table('failures')).toEqual([]);
   });
 });

@@ -14,10 +14,10 @@ import { resolveRegion } from '../../src/scenario/resolve-region.js';
 export const PLACE = orThrow(resolveRegion('guangdong', scenarioFiles));
 const { startYear } = PLACE.region;
 
-/** Papers that an input decides, in each run, for so many years from the start year on: growth of 5 % and more with the input. */
+/** Papers that an input decides, in each run, for so many years from the start year on: growth of 5 % and more with the input, by its effect. */
 export const INPUT = 'reviewNoise';
 
-export function madeBank(draws = 300, years = 24): Bank {
+export function madeBank(draws = 300, years = 24, effect = 0.02): Bank {
   const scenario = recordScenario(PLACE, { until: startYear + years - 1, seed: 'made' });
   const runs = Array.from({ length: draws }, (_, n) => ({ draw: n + 1, replicate: 1 }));
   const values = runs.map(({ draw }) => {
@@ -25,7 +25,7 @@ export function madeBank(draws = 300, years = 24): Bank {
     const random = stream('made-bank', `${draw}`);
     return Float64Array.from({ length: years }, (_, t) => {
       const chance = 0.01 * normalQuantile(random());
-      return 1000 * exp((0.05 + 0.02 * place) * t + chance);
+      return 1000 * exp((0.05 + effect * place) * t + chance);
     });
   });
   const indicators = ['papers'];

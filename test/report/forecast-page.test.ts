@@ -8,7 +8,7 @@ const BETTER = { verdict: 'better', use: 'model', skill: 0.3, skillLow: 0.1, ski
 
 const context = forecastContext([
   verdictOn('patents', { ...BETTER, covers: true }),
-  verdictOn('applicants', { origins: 1 }),
+  verdictOn('applicants', { comparedOrigins: 1 }),
   verdictOn('papers', { ...WORSE, covers: false }),
 ]);
 
@@ -26,7 +26,7 @@ describe('the page of a forecast', () => {
   it('answers first where a simple method did better, then which intervals held', () => {
     const headline = /class="headline">(.*?)<\/p>/s.exec(pageOf())![1];
     expect(headline).toMatch(/^The model was worse than a simple method in past forecasts of papers/);
-    expect(headline).toContain('90% intervals held about as often as they should for patents');
+    expect(headline).toContain('50% and 90% intervals held about as often as they should for patents');
     expect(headline).toContain('did not hold as often as they should for papers');
     expect(headline).toContain('cannot be known for applicants');
   });
@@ -46,19 +46,27 @@ describe('the page of a forecast', () => {
   });
 
   it('separates what forecasts are uncertain for, chance only where it was simulated', () => {
-    expect(text).toMatch(/Papers not separated: one replicate a draw 0\.2 0\.3 0\.36/);
-    const series = context.series.map((one) => ({ ...one, spread: { ...one.spread, chance: 0.05 } }));
-    expect(textOf(pageOf({ series }))).toMatch(/Papers 0\.05 0\.2 0\.3 0\.36/);
+    expect(text).toMatch(/Papers among parameters: one replicate a draw 40% 60% 0\.36/);
+    const spread = { chance: 0.05, parameters: 0.35, discrepancy: 0.6, all: 0.36 };
+    const series = context.series.map((one) => ({ ...one, spread }));
+    expect(textOf(pageOf({ series }))).toMatch(/Papers 5% 35% 60% 0\.36/);
+  });
+
+  it('calls shares of variance so, and a standard deviation so', () => {
+    const head = textOf(/<section[^>]*id="spread".*?<\/section>/s.exec(pageOf())![0]);
+    expect(head).toMatch(/Shares of the variance in the last year, which sum to 100%/);
+    expect(head).toContain('Chance (share of variance)');
+    expect(head).toContain('Standard deviation');
   });
 
   it('lists what is newer than the origin, and the call that makes it again', () => {
     const newer = {
-      figures: [{ path: 'population', year: 2021, widened: true }],
-      parameters: [{ id: 'noveltyPenalty', knownUntil: 2022 }],
+      figures: [{ path: 'population', year: 2021, widened: true, factor: 2 }],
+      parameters: [{ id: 'noveltyPenalty', knownUntil: 2022, widened: true, factor: 1.5 }],
     };
     const listed = textOf(pageOf({ newer }));
-    expect(listed).toMatch(/2021 twice as wide/);
-    expect(listed).toMatch(/2022 twice as wide/);
+    expect(listed).toMatch(/2021 from a range 2 times as wide/);
+    expect(listed).toMatch(/2022 from a range 1\.5 times as wide/);
     expect(pageOf()).toContain('<code>medinno forecast maoming</code>');
   });
 

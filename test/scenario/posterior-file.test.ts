@@ -18,6 +18,7 @@ describe('the file of a posterior', () => {
       fc.property(fc.array(noise, { minLength: 1, maxLength: 5 }), (values) => {
         const posterior = {
           ...about,
+          ...(values.length > 2 ? { priorDraws: values.map((_, n) => 2 * n + 1) } : {}),
           draws: values.map((reviewNoise) => ({ reviewNoise, 'workforce.pay': 0.2 })),
         };
         expect(orThrow(parsePosterior(posteriorText(posterior), 'p.json', medinno))).toEqual(posterior);
@@ -31,6 +32,12 @@ describe('the file of a posterior', () => {
     if (read.ok) throw new Error('it was read');
     expect(read.issues.map(({ path }) => path)).toEqual(['draws.0.reviewNois', 'draws.0.reviewNoise']);
     expect(read.issues[0].suggestion).toBe('reviewNoise');
+    const numbered = posteriorText({ ...about, draws: [{}, {}, {}], priorDraws: [1, 3] });
+    const short = parsePosterior(numbered, 'p.json', medinno);
+    const falling = parsePosterior(numbered.replace('[1,3]', '[1,4,3]'), 'p.json', medinno);
+    if (short.ok || falling.ok) throw new Error('it was read');
+    expect(short.issues.map(({ path }) => path)).toEqual(['priorDraws']);
+    expect(falling.issues.map(({ path }) => path)).toEqual(['priorDraws.2']);
     const other = parsePosterior(text.replace('posterior 1', 'posterior 9'), 'p.json', medinno);
     expect(other.ok).toBe(false);
   });

@@ -10,7 +10,7 @@ export type Standing =
   | 'undecided'
   | 'tooShort'
   | 'better'
-  /** Scored, but no simple method has a forecast, as where the record has gaps. */
+  /** Scored, but no simple method has a forecast to compare with, as soon after a change of definition: too short to tell. */
   | 'noSimple'
   | 'notScored';
 
@@ -29,13 +29,13 @@ const ORDER: readonly Standing[] = [
 /** From so many origins nothing is said of how the model did. */
 const ONE_EPISODE = 1;
 
-export function standingOf({ verdict, against, skill, origins }: SeriesVerdict): Standing {
+export function standingOf({ verdict, against, skill, origins, comparedOrigins }: SeriesVerdict): Standing {
   if (verdict === 'better' || verdict === 'worse') return verdict;
   if (origins === 0) return 'notScored';
   if (against === null) return 'noSimple';
   const behind = skill !== null && skill <= 0;
   if (verdict === 'undecided') return behind ? 'noBetter' : 'undecided';
-  return behind && origins > ONE_EPISODE ? 'behindSoFar' : 'tooShort';
+  return behind && comparedOrigins > ONE_EPISODE ? 'behindSoFar' : 'tooShort';
 }
 
 /** Series in the order in which they stand. */

@@ -30,7 +30,7 @@ function rowsOf(context: ForecastContext) {
       skill: known ? skill : null,
       low: known ? skillLow : null,
       high: known ? skillHigh : null,
-      text: known ? table.interval(value, low, high) : standing === 'noSimple' ? '–' : table.short,
+      text: known ? table.interval(value, low, high) : table.short,
     };
   });
   // Where nothing can be concluded there is nothing to draw.
@@ -42,7 +42,7 @@ type Row = ReturnType<typeof rowsOf>[number];
 function finding({ language }: ForecastContext, rows: readonly Row[]): string {
   const { chart } = words(language).forecast;
   const count = (standing: Row['standing']) => rows.filter((row) => row.standing === standing).length;
-  const short = rows.filter(({ skill, standing }) => skill === null && standing !== 'noSimple').length;
+  const short = rows.filter(({ skill }) => skill === null).length;
   return chart.skillTitle({ better: count('better'), worse: count('worse'), short, all: rows.length });
 }
 

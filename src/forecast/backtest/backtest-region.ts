@@ -2,9 +2,11 @@ import type { Region } from '../../model/place/region.js';
 import type { HistoryRow } from '../../scenario/region/history-row.js';
 import type { Bank } from '../bank/bank.js';
 import { type Observed, type ObservedSeries, observedSeries } from '../observed/observed-series.js';
+import type { ScaleKind } from '../observed/scale.js';
 import type { Predictive } from '../projection/predictive.js';
 import { project } from '../projection/project.js';
 import { simpleForecasts } from '../projection/simple-methods.js';
+import { bestSimple } from './best-simple.js';
 import { type Both, pooled, type Stacked, stackedWeight } from './combination.js';
 import { type ForecastScore, scoreForecast } from './forecast-score.js';
 
@@ -19,7 +21,7 @@ export const FEWEST_BEHIND = 5;
 /** What a series was forecast with at every origin. */
 export interface Backtest {
   readonly scores: readonly ForecastScore[];
-  /** Of each series, the simple method with the least mean score over all origins, and the weight that the model has with it after them. */
+  /** Of each series, the simple method that did best over all origins, and the weight that the model has with it after them. */
   readonly best: ReadonlyMap<string, { readonly method: string; readonly stacked: Stacked }>;
 }
 
@@ -130,6 +132,7 @@ function withCombination({ indicator, scale }: ObservedSeries, made: readonly Ma
     const { weight } = weightOf(
       made.filter((_, n) => known[n]),
       best,
+      scale.kind,
     );
     return bothOf(
       made.filter((one) => one.origin === origin),
@@ -141,15 +144,15 @@ function withCombination({ indicator, scale }: ObservedSeries, made: readonly Ma
   const best = bestSimple(scores);
   return {
     scores: [...scores, ...stacked],
-    best: best === null ? null : { method: best, stacked: weightOf(made, best) },
+    best: best === null ? null : { method: best, stacked: weightOf(made, best, scale.kind) },
   };
 }
 
 const nameOf = ({ series, method, origin, year }: Made) => ({ series, method, origin, year });
 
-function weightOf(made: readonly Made[], best: string): Stacked {
+function weightOf(made: readonly Made[], best: string, kind: ScaleKind): Stacked {
   const both = bothOf(made, best);
-  return stackedWeight(both, new Set(both.map(({ target }) => target.origin)).size);
+  return stackedWeight(both, new Set(both.map(({ target }) => target.origin)).size, kind);
 }
 
 /** What the model and a simple method both forecast. */
@@ -164,21 +167,3 @@ function bothOf(made: readonly Made[], simple: string): (Both & { readonly targe
       return [{ target, model: target.sample, simple: other.sample, outcome: target.observed }];
     });
 }
-
-/** The simple method with the least mean score, of those that have as many forecasts as any; on logarithms where there are such. */
-export function bestSimple(scores: readonly ForecastScore[]): string | null {
-  const methods = [...new Set(scores.map(({ method }) => method))].filter(
-    (method) => method !== 'model' && method !== 'combination',
-  );
-  const of = (method: string) => scores.filter((one) => one.method === method);
-  const most = Math.max(0, ...methods.map((method) => of(method).length));
-  const means = methods
-    .filter((method) => of(method).length === most)
-    .map((method) => ({ method, score: meanScore(of(method)) }));
-  if (means.length === 0) return null;
-  return means.reduce((least, one) => (one.score < least.score ? one : least)).method;
-}
-
-/** Mean score of forecasts, on logarithms where they have such. */
-const meanScore = (scores: readonly ForecastScore[]): number =>
-  scores.reduce((sum, { crps, crpsLog }) => sum + (crpsLog ?? crps), 0) / scores.length;

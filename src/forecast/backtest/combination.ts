@@ -1,5 +1,6 @@
+import type { ScaleKind } from '../observed/scale.js';
 import { type Predictive, predictive, thinned } from '../projection/predictive.js';
-import { crpsSample } from '../scores/crps-sample.js';
+import { comparedScoreOf } from './forecast-score.js';
 
 /** The model and a simple method as one forecast: each has its share of the probability. */
 export interface Stacked {
@@ -21,12 +22,16 @@ export interface Both {
 
 const WEIGHTS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
-/** The weight with the least mean score over earlier forecasts; a half where there are too few origins. */
-export function stackedWeight(past: readonly Both[], origins: number): Stacked {
+/**
+ * The weight with the least mean score over earlier forecasts, by the score by which methods are compared; a half where there are too
+ * few origins.
+ */
+export function stackedWeight(past: readonly Both[], origins: number, kind: ScaleKind): Stacked {
   if (origins < FEWEST_FOR_WEIGHT) return { weight: 0.5, learnt: false };
   const scores = WEIGHTS.map((weight) =>
     past.reduce(
-      (sum, { model, simple, outcome }) => sum + crpsSample(pooled(model, simple, weight), outcome),
+      (sum, { model, simple, outcome }) =>
+        sum + comparedScoreOf(pooled(model, simple, weight), outcome, kind),
       0,
     ),
   );

@@ -53,7 +53,7 @@ export function scoreForecast(
     observed,
     ...quantiles,
     crps: crpsSample(sample, observed),
-    crpsLog: kind === 'log' ? crpsSample(sample.map(logOf), logOf(observed)) : null,
+    crpsLog: kind === 'log' ? crpsOnLogs(sample, observed) : null,
     wis: weightedIntervalScore({ levels: LEVELS, quantiles: [p05, p25, p50, p75, p95], outcome: observed }),
     error: p50 - observed,
     inside50: p25 <= observed && observed <= p75 ? 1 : 0,
@@ -61,6 +61,17 @@ export function scoreForecast(
     pit: pit(sample, observed),
   };
 }
+
+/** The score by which methods are compared: of what is counted or paid that on logarithms. */
+export const comparedScore = ({ crps, crpsLog }: Pick<ForecastScore, 'crps' | 'crpsLog'>): number =>
+  crpsLog ?? crps;
+
+/** The same of a forecast by itself. */
+export const comparedScoreOf = (sample: Predictive, observed: number, kind: ScaleKind): number =>
+  kind === 'log' ? crpsOnLogs(sample, observed) : crpsSample(sample, observed);
+
+const crpsOnLogs = (sample: Predictive, observed: number): number =>
+  crpsSample(sample.map(logOf), logOf(observed));
 
 /** Of a simple method a count may come out below nothing. */
 const logOf = (value: number): number => log(1 + Math.max(0, value));

@@ -5,8 +5,8 @@ import { biasTest } from '../scores/bias-test.js';
 import { meanScoreInterval, skillInterval } from '../scores/block-bootstrap.js';
 import { dieboldMariano } from '../scores/diebold-mariano.js';
 import { skill } from '../scores/skill.js';
-import { bestSimple } from './backtest-region.js';
-import type { ForecastScore } from './forecast-score.js';
+import { bestSimple, simpleCompared } from './best-simple.js';
+import { comparedScore, type ForecastScore } from './forecast-score.js';
 
 /** Scores of one method for one series, so many years ahead. */
 export interface ScoreRow {
@@ -31,15 +31,23 @@ export interface ScoreRow {
   readonly bias: number;
   readonly biasP: number | null;
   readonly coverage50: number;
-  readonly coverage90: number;
   /**
-   * 95 % interval of the share that 90 % intervals held, by block bootstrap, and at least as wide as Wilson's for as many independent
+   * 95 % interval of the share that 50 % intervals held, by block bootstrap, and at least as wide as Wilson's for as many independent
    * origins: where all or none held, resamples all say the same.
    */
+  readonly coverage50Low: number | null;
+  readonly coverage50High: number | null;
+  readonly coverage90: number;
+  /** The same of 90 % intervals. */
   readonly coverage90Low: number | null;
   readonly coverage90High: number | null;
+  /** Of a simple method, whether the best was taken from it too: it has half of the forecasts of that with the most; null of others. */
+  readonly candidate: boolean | null;
   /** Against the best simple method, on logarithms where there are such; null for that method itself. */
   readonly against: string | null;
+  /** Forecasts that both have, and their origins: skill and test are over these. */
+  readonly compared: number;
+  readonly comparedOrigins: number;
   readonly skill: number | null;
   readonly skillLow: number | null;
   readonly skillHigh: number | null;
@@ -59,8 +67,9 @@ export function scoreRows(scores: readonly ForecastScore[], seed: string): Score
       const upTo = horizon ?? reach;
       const here = own.filter((one) => (horizon === null ? one.horizon <= reach : one.horizon === horizon));
       const against = bestSimple(here);
+      const candidates = simpleCompared(here);
       const methods = [...new Set(here.map(({ method }) => method))];
-      return methods.map((method) => rowOf(here, method, { horizon, upTo, against, seed }));
+      return methods.map((method) => rowOf(here, method, { horizon, upTo, against, candidates, seed }));
     });
   });
 }
@@ -68,34 +77,55 @@ export function scoreRows(scores: readonly ForecastScore[], seed: string): Score
 /** Origins that an interval of a mean score takes for each year that forecasts reach ahead: see `meanScoreInterval`. */
 const BLOCKS = 6;
 
-/** How many years ahead there are origins enough for an interval, at least the nearest that was forecast. */
+/** How many years ahead there are origins enough for an interval of skill, at least the nearest that was forecast. */
 function reachOf(scores: readonly ForecastScore[], horizons: readonly number[]): number {
-  const origins = byOrigin(scores, 'model').length;
-  return Math.max(horizons[0], ...horizons.filter((horizon) => BLOCKS * horizon <= origins));
+  const enough = horizons.filter((reach) => {
+    const here = scores.filter(({ horizon }) => horizon <= reach);
+    return BLOCKS * reach <= originsOf(sharedWith(here, 'model', bestSimple(here)));
+  });
+  return Math.max(horizons[0], ...enough);
 }
+
+/** Forecasts of a method of years that a reference forecast from the same origin; all of them without a reference. */
+function sharedWith(
+  scores: readonly ForecastScore[],
+  method: string,
+  reference: string | null,
+): ForecastScore[] {
+  const targets = new Set(scores.filter((one) => one.method === reference).map(targetOf));
+  return scores.filter((one) => one.method === method && (reference === null || targets.has(targetOf(one))));
+}
+
+const targetOf = ({ origin, year }: ForecastScore): string => `${origin}:${year}`;
+
+const originsOf = (scores: readonly ForecastScore[]): number =>
+  new Set(scores.map(({ origin }) => origin)).size;
 
 /** Which row, held against what. */
 interface Row {
   readonly horizon: number | null;
   readonly upTo: number;
   readonly against: string | null;
+  readonly candidates: readonly string[];
   readonly seed: string;
 }
 
 function rowOf(
   here: readonly ForecastScore[],
   method: string,
-  { horizon, upTo, against, seed }: Row,
+  { horizon, upTo, against, candidates, seed }: Row,
 ): ScoreRow {
   const own = byOrigin(here, method);
   const all = own.flat();
   const [{ series, indicator }] = all;
   const block = upTo;
   const origins = own.length;
-  const held = meanScoreInterval(
-    own.map((one) => mean(one.map(({ inside90 }) => inside90))),
-    { horizon: block, seed },
-  );
+  const heldBy = (inside: 'inside50' | 'inside90') =>
+    coverageInterval(
+      own.map((one) => meanOf(one, (score) => score[inside])),
+      { block, seed },
+    );
+  const [held50, held90] = [heldBy('inside50'), heldBy('inside90')];
   const errors = own.map((one) => mean(one.map(({ error }) => error)));
   const bias = biasTest(
     errors,
@@ -118,15 +148,25 @@ function rowOf(
     bias: meanOf(all, ({ error }) => error),
     biasP: whereAvailable(bias, ({ pValue }) => pValue),
     coverage50: meanOf(all, ({ inside50 }) => inside50),
+    coverage50Low: held50[0],
+    coverage50High: held50[1],
     coverage90: meanOf(all, ({ inside90 }) => inside90),
-    coverage90Low: whereAvailable(held, ({ low, estimate, n }) =>
-      Math.min(low, wilson(estimate, n / block)[0]),
-    ),
-    coverage90High: whereAvailable(held, ({ high, estimate, n }) =>
-      Math.max(high, wilson(estimate, n / block)[1]),
-    ),
-    ...comparedWith(own, here, { against: against === method ? null : against, block, seed }),
+    coverage90Low: held90[0],
+    coverage90High: held90[1],
+    candidate: method === 'model' || method === 'combination' ? null : candidates.includes(method),
+    ...comparedWith(method, here, { against: against === method ? null : against, block, seed }),
   };
+}
+
+/** Ends of the interval of a coverage from its share at every origin; null where there are too few of these. */
+function coverageInterval(
+  shares: readonly number[],
+  { block, seed }: { readonly block: number; readonly seed: string },
+): readonly [low: number | null, high: number | null] {
+  const held = meanScoreInterval(shares, { horizon: block, seed });
+  if (!held.available) return [null, null];
+  const [low, high] = wilson(held.estimate, held.n / block);
+  return [Math.min(held.low, low), Math.max(held.high, high)];
 }
 
 /** Forecasts of a method, origin by origin. */
@@ -142,33 +182,29 @@ interface Reference {
   readonly seed: string;
 }
 
-/** Skill and test against a reference, over the origins that both have. */
-function comparedWith(own: readonly ForecastScore[][], here: readonly ForecastScore[], reference: Reference) {
+/** Skill and test against a reference, over the forecasts that both have, an origin counting once. */
+function comparedWith(method: string, here: readonly ForecastScore[], reference: Reference) {
   const { against, block, seed } = reference;
-  const none = { against, skill: null, skillLow: null, skillHigh: null, dm: null, dmP: null };
-  if (against === null) return none;
-  const others = new Map(byOrigin(here, against).map((one) => [one[0].origin, one]));
-  const pairs = own.flatMap((one) => {
-    const other = others.get(one[0].origin);
-    return other === undefined ? [] : [[meanOf(one, scoreOf), meanOf(other, scoreOf)] as const];
-  });
-  if (pairs.length === 0) return none;
-  const scores = pairs.map(([one]) => one);
-  const references = pairs.map(([, other]) => other);
+  const missing = { skill: null, skillLow: null, skillHigh: null, dm: null, dmP: null };
+  if (against === null) return { against, compared: 0, comparedOrigins: 0, ...missing };
+  const shared = sharedWith(here, method, against);
+  const own = byOrigin(shared, method);
+  const others = byOrigin(sharedWith(here, against, method), against);
+  const found = { against, compared: shared.length, comparedOrigins: own.length };
+  if (own.length === 0) return { ...found, ...missing };
+  const scores = own.map((one) => meanOf(one, comparedScore));
+  const references = others.map((one) => meanOf(one, comparedScore));
   const interval = skillInterval(scores, references, { horizon: block, seed });
   const test = dieboldMariano(scores, references, { horizon: block });
   return {
-    against,
-    skill: whereAvailable(skill(scores, references), (found) => found.skill),
+    ...found,
+    skill: whereAvailable(skill(scores, references), (one) => one.skill),
     skillLow: whereAvailable(interval, ({ low }) => low),
     skillHigh: whereAvailable(interval, ({ high }) => high),
     dm: whereAvailable(test, ({ statistic }) => statistic),
     dmP: whereAvailable(test, ({ pValue }) => pValue),
   };
 }
-
-/** The score by which methods are compared. */
-const scoreOf = ({ crps, crpsLog }: ForecastScore): number => crpsLog ?? crps;
 
 const meanOf = <T>(all: readonly T[], of: (one: T) => number): number => mean(all.map(of));
 

@@ -19,7 +19,9 @@ export interface SeriesVerdict {
   readonly upTo: number;
   readonly origins: number;
   readonly effectiveOrigins: number;
-  /** Whether the interval of coverage of 90 % intervals holds 0.9; null where there are too few origins. */
+  /** Origins at which the best simple method has a forecast too: the verdict rests on these. */
+  readonly comparedOrigins: number;
+  /** Whether the intervals of coverage hold 0.5 of 50 % intervals and 0.9 of 90 % intervals; null where there are too few origins. */
   readonly covers: boolean | null;
 }
 
@@ -27,14 +29,16 @@ export interface SeriesVerdict {
 export function verdictOf(series: string, indicator: string, rows: readonly ScoreRow[]): SeriesVerdict {
   const model = rows.find((row) => row.series === series && row.method === 'model' && row.horizon === null);
   if (model === undefined) return { ...NOTHING_SCORED, series, indicator };
-  const { against, skill, skillLow, skillHigh, upTo, origins, effectiveOrigins } = model;
+  const { against, skill, skillLow, skillHigh, upTo, origins, effectiveOrigins, comparedOrigins } = model;
   const verdict = verdictBy(skillLow, skillHigh);
-  const { coverage90Low: low, coverage90High: high } = model;
+  const both = rows.find(
+    (row) => row.series === series && row.method === 'combination' && row.horizon === null,
+  );
   return {
     series,
     indicator,
     verdict,
-    use: useOf(verdict, against, skill),
+    use: useOf(verdict, { against, skill, both: both?.skill ?? null }),
     against,
     skill,
     skillLow,
@@ -42,7 +46,8 @@ export function verdictOf(series: string, indicator: string, rows: readonly Scor
     upTo,
     origins,
     effectiveOrigins,
-    covers: low === null || high === null ? null : low <= 0.9 && 0.9 <= high,
+    comparedOrigins,
+    covers: coversOf(model),
   };
 }
 
@@ -56,6 +61,7 @@ const NOTHING_SCORED = {
   upTo: 0,
   origins: 0,
   effectiveOrigins: 0,
+  comparedOrigins: 0,
   covers: null,
 } as const;
 
@@ -65,9 +71,38 @@ function verdictBy(low: number | null, high: number | null): Verdict {
   return high < 0 ? 'worse' : 'undecided';
 }
 
-/** The model where it is surely better, the simple method where the model is no better at all, else both together. */
-function useOf(verdict: Verdict, against: string | null, skill: number | null): string {
-  // Where nothing else could be scored there is nothing to go together with.
-  if (verdict === 'better' || against === null) return 'model';
-  return against !== null && skill !== null && skill <= 0 ? against : 'combination';
+/** What skill there is, of the model and of both together, against which simple method. */
+interface Compared {
+  readonly against: string | null;
+  readonly skill: number | null;
+  readonly both: number | null;
 }
+
+/**
+ * The model where it is surely better; both together where each of model and both has skill; else the simple method. Where no simple
+ * method could be scored nothing speaks for the model either, and both count alike, as where nothing was scored.
+ */
+function useOf(verdict: Verdict, { against, skill, both }: Compared): string {
+  if (verdict === 'better') return 'model';
+  if (against === null) return 'combination';
+  return hasSkill(skill) && hasSkill(both) ? 'combination' : against;
+}
+
+const hasSkill = (skill: number | null): boolean => skill !== null && skill > 0;
+
+type Coverage = Pick<ScoreRow, 'coverage50Low' | 'coverage50High' | 'coverage90Low' | 'coverage90High'>;
+
+/** Intervals that are not as wide as they say can be so in the middle and right at the ends: both are looked at. */
+function coversOf({
+  coverage50Low,
+  coverage50High,
+  coverage90Low,
+  coverage90High,
+}: Coverage): boolean | null {
+  const [half, most] = [holds(0.5, coverage50Low, coverage50High), holds(0.9, coverage90Low, coverage90High)];
+  if (half === false || most === false) return false;
+  return half === null || most === null ? null : true;
+}
+
+const holds = (level: number, low: number | null, high: number | null): boolean | null =>
+  low === null || high === null ? null : low <= level && level <= high;

@@ -25,6 +25,7 @@ export interface Bank extends BankGiven {
   readonly runs: readonly Omit<BankRun, 'place'>[];
   /** Of every run: a row a year, a column an indicator. */
   readonly values: readonly Float64Array[];
+  /** In the same order. */
   readonly failures: readonly (Omit<BankRun, 'place'> & { readonly reason: string })[];
 }
 
@@ -75,7 +76,11 @@ export async function makeBank(
     years: given.scenario.horizon,
     runs: whole.map(({ draw, replicate }) => ({ draw, replicate })),
     values: whole.map((task) => results.get(task)!),
-    failures: [...failed].map(([{ draw, replicate }, reason]) => ({ draw, replicate, reason })),
+    // In the order of runs, not in that in which they came: the same whatever the workers.
+    failures: tasks.flatMap((task) => {
+      const reason = failed.get(task);
+      return reason === undefined ? [] : [{ draw: task.draw, replicate: task.replicate, reason }];
+    }),
   };
 }
 

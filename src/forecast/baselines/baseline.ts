@@ -14,6 +14,12 @@ export interface BaselineOptions {
   readonly logs?: boolean;
 }
 
+/** What a baseline takes that needs no value for every year. */
+export interface GappedBaselineOptions extends BaselineOptions {
+  /** The year of each value, rising, where some are missing between them; years without a gap unless given. */
+  readonly years?: readonly number[];
+}
+
 /** The forecast of one year, in the unit of the series. */
 export interface ForecastStep {
   /** 1 is the year after the last value. */
@@ -60,6 +66,9 @@ export interface Method {
   readonly name: Bilingual;
   /** Fewest values of a series. */
   readonly needed: number;
-  /** The series begins at 0: forecasts of a shifted series are the same, shifted, to the last bit that sums allow. */
-  readonly fit: (series: Float64Array, horizon: number) => Fitted;
+  /**
+   * The series begins at 0: forecasts of a shifted series are the same, shifted, to the last bit that sums allow.
+   * @param spans years from each value to the next, all 1 where none is missing
+   */
+  readonly fit: (series: Float64Array, horizon: number, spans: Float64Array) => Fitted;
 }

@@ -20,6 +20,16 @@ export function requireComplete(series: readonly number[], logs: boolean): void 
     );
 }
 
+/** @throws RangeError where years are not whole numbers that rise, one a value */
+export function requireYears(years: readonly number[], values: number): void {
+  if (years.length !== values) throw new RangeError(`${years.length} years, but ${values} values`);
+  const place = years.findIndex((year, i) => !(Number.isInteger(year) && (i === 0 || year > years[i - 1])));
+  if (place >= 0)
+    throw new RangeError(
+      `year ${place + 1} of ${years.length} is ${years[place]}, but years are whole numbers that rise`,
+    );
+}
+
 /** A value as it is written: a text that looks like a number is none. */
 const found = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
 

@@ -1,3 +1,4 @@
+import { median } from 'simple-statistics';
 import { normalCdf } from '../../maths/normal.js';
 import type { Model } from '../../model/model.js';
 import type { Posterior } from '../../scenario/posterior.js';
@@ -7,6 +8,7 @@ import type { Bank } from '../bank/bank.js';
 import { withWiderParameters } from '../bank/known-until.js';
 import { type Projection, project } from '../projection/project.js';
 import { type PriorInput, priorInputs } from './prior-inputs.js';
+import { unreadInputs } from './unread-inputs.js';
 
 /** How much the record says of an input. */
 export interface InputLearnt {
@@ -17,6 +19,11 @@ export interface InputLearnt {
   readonly shift: number;
   /** Whether its spread is below `INFORMED`. */
   readonly informed: boolean;
+  /**
+   * Its spread over the usual one of inputs that no run reads, which chance alone makes smaller from few draws, as R² is adjusted for
+   * the number of regressors; 1 at most. About what many draws would give.
+   */
+  readonly adjusted: number;
   /** Whether the posterior moves it. */
   readonly fitted: boolean;
   /** Quantiles before and after, in its unit; after it those of the posterior, where it is not fitted the same. */
@@ -30,8 +37,17 @@ export const INFORMED = 0.7;
 export interface Fit {
   readonly inputs: readonly InputLearnt[];
   readonly posterior: Posterior;
+  readonly enough: EnoughDraws;
   /** The series after the fit, from the first year of their record to the origin. */
   readonly projection: Projection;
+}
+
+/** Whether there are draws enough to say which inputs the record informs. */
+export interface EnoughDraws {
+  /** Usual spread of inputs that no run reads: what covariances of so few runs with so many observations take by chance. */
+  readonly chanceSpread: number;
+  /** Informed inputs that would not be so without that; none where draws are enough. */
+  readonly doubtful: readonly string[];
 }
 
 export interface FitOptions {
@@ -53,15 +69,18 @@ export function fitTo(
 ): Fit {
   const model = bank.widerAfter === null ? usual : withWiderParameters(usual, bank.widerAfter);
   const inputs = priorInputs(bank, model);
+  const unread = unreadInputs(bank);
   const projection = project(bank, history, {
     origin,
     until: origin,
     others: inputs.map(({ column }) => column),
+    unread,
   });
+  const chanceSpread = median(unread.map((column, n) => spreadAfter(projection.unread[n], column)));
   const learnt = inputs.map((input, n) => ({
     input,
     after: projection.others[n],
-    spread: Math.sqrt(sampleVariance(projection.others[n]) / sampleVariance(input.column)),
+    spread: spreadAfter(projection.others[n], input.column),
   }));
   const moved = [...learnt]
     .sort((a, b) => a.spread - b.spread)
@@ -75,27 +94,47 @@ export function fitTo(
       spread: one.spread,
       shift: meanOf(one.after) - meanOf(one.input.column),
       informed: one.spread < INFORMED,
+      adjusted: Math.min(1, one.spread / chanceSpread),
       fitted,
       prior,
       posterior: fitted ? quantilesIn(one.input, one.after) : prior,
     };
   });
   rows.sort((a, b) => a.spread - b.spread);
-  return { inputs: rows, projection, posterior: posteriorOf(bank, moved, origin) };
+  return {
+    inputs: rows,
+    projection,
+    enough: { chanceSpread, doubtful: doubtfulOf(rows) },
+    posterior: posteriorOf(bank, moved, origin),
+  };
 }
+
+const spreadAfter = (after: Float64Array, before: Float64Array): number =>
+  Math.sqrt(sampleVariance(after) / sampleVariance(before));
+
+const doubtfulOf = (rows: readonly InputLearnt[]): string[] =>
+  rows.filter(({ informed, adjusted }) => informed && adjusted >= INFORMED).map(({ id }) => id);
 
 type Moved = readonly { readonly input: PriorInput; readonly after: Float64Array }[];
 
-/** Values by draw: those of its first replicate. A draw that failed keeps the prior. */
+/** Values by draw: those of its first replicate. A draw of which every run failed is left out: nothing is known of it after the record. */
 function posteriorOf({ runs, scenario }: Bank, moved: Moved, origin: number): Posterior {
-  const last = Math.max(...runs.map(({ draw }) => draw));
-  const draws = Array.from({ length: last }, (_, n) => {
-    const run = runs.findIndex(({ draw }) => draw === n + 1);
-    const own =
-      run < 0 ? [] : moved.map(({ input, after }) => [input.id, valueIn(input, after[run])] as const);
-    return Object.fromEntries(own);
+  const firsts = new Map<number, number>();
+  runs.forEach(({ draw }, run) => {
+    if (!firsts.has(draw)) firsts.set(draw, run);
   });
-  return { fittedTo: origin, seed: scenario.seed, draws };
+  const numbers = [...firsts.keys()].sort((a, b) => a - b);
+  const draws = numbers.map((number) => {
+    const run = firsts.get(number)!;
+    return Object.fromEntries(moved.map(({ input, after }) => [input.id, valueIn(input, after[run])]));
+  });
+  const whole = numbers.every((number, n) => number === n + 1);
+  return {
+    fittedTo: origin,
+    seed: scenario.seed,
+    ...(whole ? {} : { priorDraws: numbers }),
+    draws,
+  };
 }
 
 const valueIn = ({ valueAt }: PriorInput, place: number): number => valueAt(normalCdf(place));

@@ -23,6 +23,7 @@ export interface Conditioned {
   readonly series: readonly ConditionedSeries[];
   /** The other columns that were given, moved by what was seen. */
   readonly others: readonly Float64Array[];
+  readonly unread: readonly Float64Array[];
 }
 
 export interface ConditionOptions {
@@ -31,6 +32,8 @@ export interface ConditionOptions {
   readonly names: readonly string[];
   /** Normal columns, a value a run, that are to learn from the series as well: parameters. */
   readonly others?: readonly Float64Array[];
+  /** Columns that have nothing to do with the runs, moved by covariances that are chance alone: how much these take away. */
+  readonly unread?: readonly Float64Array[];
 }
 
 /** Combinations of discrepancies that are drawn, each for as many runs. */
@@ -47,9 +50,9 @@ const GROUPS = 200;
  */
 export function condition(
   known: readonly KnownSeries[],
-  { seed, names, others = [] }: ConditionOptions,
+  { seed, names, others = [], unread = [] }: ConditionOptions,
 ): Conditioned {
-  const prior = priorOf(known, others);
+  const prior = priorOf(known, others, unread);
   const members = prior.members;
   const choices = known.map(({ sameLevel }) => discrepanciesOf(sameLevel));
   const weights = known.map((one, s) => weighDiscrepancies(choices[s], residualsOf(one, prior, s)));
@@ -64,6 +67,7 @@ export function condition(
       weights: weights[s],
     })),
     others: others.map((column) => column.slice()),
+    unread: unread.map((column) => column.slice()),
   };
   const paths = known.map((one) => discrepancyPaths(one, seed));
   for (let group = 0; group < groups; group++) {
@@ -92,9 +96,14 @@ interface Prior {
   /** Of each column asked for, with every observation. */
   readonly askedWithSeen: readonly (readonly Float64Array[])[];
   readonly othersWithSeen: readonly Float64Array[];
+  readonly unreadWithSeen: readonly Float64Array[];
 }
 
-function priorOf(known: readonly KnownSeries[], others: readonly Float64Array[]): Prior {
+function priorOf(
+  known: readonly KnownSeries[],
+  others: readonly Float64Array[],
+  unread: readonly Float64Array[],
+): Prior {
   const columns = known.flatMap(({ observed, runs }) => observed.map(({ year }) => runs(year)));
   const { means, columns: seen } = centred(columns);
   const groups = known.flatMap(({ observed }, s) => observed.map(() => s));
@@ -129,6 +138,7 @@ function priorOf(known: readonly KnownSeries[], others: readonly Float64Array[])
       const found = withSeen(column, () => 1);
       return beyondNoise(found, column, { spreads, tried }) ? found : new Float64Array(n);
     }),
+    unreadWithSeen: unread.map((column) => withSeen(column, () => 1)),
   };
 }
 
@@ -238,5 +248,8 @@ function move(member: number, { known, prior, here, gain, draws }: Moving, moved
   });
   moved.others.forEach((column, o) => {
     column[member] += dot(prior.othersWithSeen[o], pull);
+  });
+  moved.unread.forEach((column, u) => {
+    column[member] += dot(prior.unreadWithSeen[u], pull);
   });
 }

@@ -18,6 +18,7 @@ export interface ProjectOptions {
   readonly aheadOnly?: boolean;
   /** Normal columns of the prior, a value a run, that learn from the series: see `condition`. */
   readonly others?: readonly Float64Array[];
+  readonly unread?: readonly Float64Array[];
 }
 
 /** A series as the model has it after it has seen the record up to the origin. */
@@ -50,24 +51,26 @@ export interface Spread {
 export interface Projection {
   readonly series: readonly ProjectedSeries[];
   readonly others: readonly Float64Array[];
+  readonly unread: readonly Float64Array[];
 }
 
 /** The forecast of every series that was known well enough at the origin. */
 export function project(
   bank: Bank,
   history: readonly HistoryRow[],
-  { origin, until, aheadOnly = false, others = [] }: ProjectOptions,
+  { origin, until, aheadOnly = false, others = [], unread = [] }: ProjectOptions,
 ): Projection {
   const known = observedSeries(history, origin).filter(
     (series) => usedOf(series, bank).length >= FEWEST_OBSERVED,
   );
-  if (known.length === 0) return { series: [], others: others.map((column) => column.slice()) };
+  if (known.length === 0) return { series: [], others: copied(others), unread: copied(unread) };
   const held = known.map((series) => heldAgainst(series, bank, aheadOnly ? origin + 1 : null, until));
   const seed = bank.scenario.seed;
   const names = bank.runs.map(({ draw, replicate }) => `${draw}:${replicate}`);
-  const moved = condition(held, { seed, names, others });
+  const moved = condition(held, { seed, names, others, unread });
   return {
     others: moved.others,
+    unread: moved.unread,
     series: known.map((series, s) => {
       const { model, discrepancy } = moved.series[s];
       const { asked, runs } = held[s];
@@ -85,6 +88,8 @@ export function project(
     }),
   };
 }
+
+const copied = (columns: readonly Float64Array[]) => columns.map((column) => column.slice());
 
 const usedOf = ({ observed }: ObservedSeries, { firstYear, years }: Bank): ObservedSeries['observed'] =>
   observed.filter(({ year }) => year >= firstYear && year < firstYear + years);

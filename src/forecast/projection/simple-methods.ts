@@ -4,7 +4,12 @@ import { normalQuantile } from '../../maths/normal-quantile.js';
 import type { Bilingual, Region } from '../../model/place/region.js';
 import { regionInYear } from '../../model/place/yearly.js';
 import { autoregressionForecast } from '../baselines/autoregression.js';
-import type { Baseline, ForecastStep } from '../baselines/baseline.js';
+import type {
+  Baseline,
+  BaselineOptions,
+  ForecastStep,
+  GappedBaselineOptions,
+} from '../baselines/baseline.js';
 import { dampedTrendForecast } from '../baselines/damped-trend.js';
 import { driftForecast } from '../baselines/drift.js';
 import { exponentialSmoothingForecast } from '../baselines/exponential-smoothing.js';
@@ -14,29 +19,44 @@ import { meanForecast } from '../baselines/mean.js';
 import { stockFlowForecast } from '../baselines/stock-flow.js';
 import { thetaForecast } from '../baselines/theta.js';
 import type { NotAvailable } from '../not-available.js';
-import type { ObservedSeries } from '../observed/observed-series.js';
+import type { Observed, ObservedSeries } from '../observed/observed-series.js';
 import { knownMoney } from './known-money.js';
 import { type Predictive, predictive } from './predictive.js';
 
-/** What a simple method is given: the last unbroken years of a series, and what is known of the region's money. */
-interface Given {
+/** Numbers of a series that were counted alike. */
+interface Numbers {
+  readonly years: readonly number[];
   readonly values: readonly number[];
-  readonly firstYear: number;
-  readonly horizon: number;
+  /** Whether none of them lacks a logarithm. */
   readonly logs: boolean;
+}
+
+/** What a simple method is given, and what is known of the region's money. */
+interface Given {
+  /** Those since the last change of definition, with gaps. */
+  readonly all: Numbers;
+  /** The last of them without a gap. */
+  readonly unbroken: Numbers;
+  readonly horizon: number;
   readonly region: Region;
 }
 
 const ofSeries =
-  (method: (options: { series: readonly number[]; horizon: number; logs: boolean }) => Baseline) =>
-  ({ values, horizon, logs }: Given) =>
+  (method: (options: BaselineOptions) => Baseline) =>
+  ({ unbroken: { values, logs }, horizon }: Given) =>
     method({ series: values, horizon, logs });
+
+/** Of methods whose definition says what a missing year means. */
+const acrossGaps =
+  (method: (options: GappedBaselineOptions) => Baseline) =>
+  ({ all: { years, values, logs }, horizon }: Given) =>
+    method({ series: values, years, horizon, logs });
 
 /** Methods that any series can be forecast by, in the order in which they are shown. */
 const OF_ANY = {
-  lastValue: ofSeries(lastValueForecast),
-  drift: ofSeries(driftForecast),
-  mean: ofSeries(meanForecast),
+  lastValue: acrossGaps(lastValueForecast),
+  drift: acrossGaps(driftForecast),
+  mean: acrossGaps(meanForecast),
   exponentialSmoothing: ofSeries(exponentialSmoothingForecast),
   dampedTrend: ofSeries(dampedTrendForecast),
   theta: ofSeries(thetaForecast),
@@ -73,14 +93,17 @@ export interface SimpleForecast {
 /** Every simple method for a series as far as it was observed, up to a year, with the region's money known. */
 export function simpleForecasts(series: ObservedSeries, until: number, region: Region): SimpleForecast[] {
   const { observed, scale, indicator } = series;
-  const run = unbroken(observed);
-  const last = run[run.length - 1].year;
-  const values = run.map(({ value }) => value);
+  const last = observed[observed.length - 1].year;
+  const numbersOf = (these: ObservedSeries['observed']): Numbers => {
+    const values = these.map(({ value }) => value);
+    const logs = scale.kind === 'log' && values.every((value) => value > 0);
+    return { years: these.map(({ year }) => year), values, logs };
+  };
+  const alike = lastWhere(observed, (one, next) => one.definition === next.definition);
   const given: Given = {
-    values,
-    firstYear: run[0].year,
+    all: numbersOf(alike),
+    unbroken: numbersOf(lastWhere(alike, (one, next) => one.year === next.year - 1)),
     horizon: Math.max(1, until - last),
-    logs: scale.kind === 'log' && values.every((value) => value > 0),
     region,
   };
   const names = Object.keys(OF_ANY) as (keyof typeof OF_ANY)[];
@@ -90,21 +113,18 @@ export function simpleForecasts(series: ObservedSeries, until: number, region: R
     : forecasts;
 }
 
-/** The last years that follow each other under one definition: a gap or another definition begins a series anew. */
-function unbroken(observed: ObservedSeries['observed']): ObservedSeries['observed'] {
+/** The last numbers of which each goes on to the next. */
+function lastWhere(
+  observed: ObservedSeries['observed'],
+  goesOn: (one: Observed, next: Observed) => boolean,
+): ObservedSeries['observed'] {
   let first = observed.length - 1;
-  while (
-    first > 0 &&
-    observed[first - 1].year === observed[first].year - 1 &&
-    observed[first - 1].definition === observed[first].definition
-  )
-    first--;
+  while (first > 0 && goesOn(observed[first - 1], observed[first])) first--;
   return observed.slice(first);
 }
 
-function alongMoney({ values, firstYear, horizon, logs, region }: Given): Baseline {
-  const years = values.length + horizon;
-  const path = Array.from({ length: years }, (_, t) => knownMoney(region, firstYear + t));
+function alongMoney({ unbroken: { values, years, logs }, horizon, region }: Given): Baseline {
+  const path = Array.from({ length: values.length + horizon }, (_, t) => knownMoney(region, years[0] + t));
   return knownPathForecast({ series: values, horizon, logs, path });
 }
 
@@ -112,11 +132,11 @@ function alongMoney({ values, firstYear, horizon, logs, region }: Given): Baseli
  * The region's own money pays for grants of the size at which the past years came out even: what money and size are counted in
  * need not be what awards are counted in.
  */
-function byFreeMoney({ values, firstYear, horizon, region }: Given): Baseline {
+function byFreeMoney({ unbroken: { values, years: known }, horizon, region }: Given): Baseline {
   const duration = Math.max(1, Math.round(region.funding.localGrantDuration));
   const years = Array.from(
     { length: values.length + horizon },
-    (_, t) => regionInYear(region, firstYear + t).funding,
+    (_, t) => regionInYear(region, known[0] + t).funding,
   );
   const budget = years.map(({ localResearch }) => localResearch);
   const sizes = years.map(({ localGrantSize }) => localGrantSize);

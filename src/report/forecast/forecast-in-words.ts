@@ -10,7 +10,7 @@ import { inOrder, methodUsed, standingOf } from '../../charts/forecast/method-to
 import type { SeriesVerdict } from '../../forecast/backtest/verdict.js';
 import type { BaselineRow, SeriesForecast } from '../../forecast/forecast-rows.js';
 import { capital } from '../../language/english-phrases.js';
-import { type EstimateText, formatEstimate, formatShare } from '../../language/numbers.js';
+import { type EstimateText, formatEstimate, formatNumber, formatShare } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 
 /** A forecast of a year as text: its median and 90 % interval. */
@@ -34,18 +34,20 @@ export function amountInWords(
 
 /** What past forecasts of a series say of the model. */
 export function verdictInWords(
-  { language }: Pick<ForecastContext, 'language'>,
+  { language, series }: Pick<ForecastContext, 'language' | 'series'>,
   verdict: SeriesVerdict,
 ): string {
   const { ahead, standing } = words(language).forecast;
   const how = standingOf(verdict);
   if (how === 'notScored') return standing.notScored;
-  const { against, upTo, origins, use } = verdict;
+  const { against, upTo, origins, comparedOrigins, use } = verdict;
+  // Both together are the model with the method that the combination has, which need not be the one that was best nearest ahead.
+  const together = series.find((one) => one.series === verdict.series)?.combination.with ?? against;
   return standing[how]({
     against: against === null ? '' : methodTitle(against, language),
     ahead: ahead(upTo),
-    count: origins,
-    use: methodTitle(use, language, against ?? undefined),
+    count: against === null ? origins : comparedOrigins,
+    use: methodTitle(use, language, together ?? undefined),
   });
 }
 
@@ -88,7 +90,7 @@ export function leadInWords(context: ForecastContext): string[] {
 /** Series that a sentence names; of more it says how many. */
 const MOST_NAMED = 3;
 
-/** For which series the model's 90 % intervals held as often as they should. */
+/** For which series the model's 50 and 90 % intervals held as often as they should. */
 export function intervalsInWords(context: ForecastContext): string {
   const { language, verdicts } = context;
   const { lead } = words(language).forecast;
@@ -109,16 +111,20 @@ export function reachInWords({ language, origin, scored, until }: ForecastContex
 }
 
 /** What the model uses that was not known at the origin. */
-export function newerInWords({ asked, language, model, newer, origin, place }: ForecastContext): string[] {
+export function newerInWords({ asked, language, newer, origin, place }: ForecastContext): string[] {
   const text = words(language).forecast.newer;
   const year = asked === 'forecast' ? origin : place.region.startYear;
   const { figures, parameters } = newer;
-  const all = figures.length + parameters.length;
-  if (all === 0) return [text.none(year)];
-  const wider =
-    figures.filter(({ widened }) => widened).length +
-    parameters.filter(({ id }) => model.parameters[id].distribution !== 'choice').length;
-  return [text.said(year, figures.length, parameters.length), text.wider(wider, all)];
+  const all = [...figures, ...parameters];
+  if (all.length === 0) return [text.none(year)];
+  const factors = all.filter(({ widened }) => widened).map(({ factor }) => factor);
+  const [least, most] = [Math.min, Math.max].map((end) =>
+    factors.length === 0 ? '' : formatNumber(end(...factors), 3, { finest: -2 }),
+  );
+  return [
+    text.said(year, figures.length, parameters.length),
+    text.wider(factors.length, all.length, { least, most }),
+  ];
 }
 
 /** What is given of the years ahead. */

@@ -1,5 +1,7 @@
 import type { ForecastContext } from '../../charts/forecast/forecast-context.js';
+import type { Wider } from '../../forecast/bank/known-until.js';
 import { inputName } from '../../language/input-names.js';
+import { formatNumber } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import { html, htmlTable, type Section } from '../html.js';
 import { newerInWords } from './forecast-in-words.js';
@@ -8,17 +10,14 @@ import { newerInWords } from './forecast-in-words.js';
 export function newerSection(context: ForecastContext): Section {
   const { language, model, newer } = context;
   const text = words(language).forecast.newer;
-  const drawn = (wide: boolean) => (wide ? text.wide : text.still);
+  const drawn = ({ widened, factor }: Wider) =>
+    widened ? text.wide(formatNumber(factor, 3, { finest: -2 })) : text.still;
   const rows = [
-    ...newer.figures.map(({ path, year, widened }) => ({
-      cells: [inputName(path, path, language, model), String(year), drawn(widened)],
+    ...newer.figures.map(({ path, year, ...wider }) => ({
+      cells: [inputName(path, path, language, model), String(year), drawn(wider)],
     })),
-    ...newer.parameters.map(({ id, knownUntil }) => ({
-      cells: [
-        inputName(id, id, language, model),
-        String(knownUntil),
-        drawn(model.parameters[id].distribution !== 'choice'),
-      ],
+    ...newer.parameters.map(({ id, knownUntil, ...wider }) => ({
+      cells: [inputName(id, id, language, model), String(knownUntil), drawn(wider)],
     })),
   ];
   const said = html`<p>${words(language).paragraph(newerInWords(context))}</p>`;

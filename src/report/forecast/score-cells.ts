@@ -36,7 +36,7 @@ export function scoreCells(context: ForecastContext, row: ScoreRow): ScoreCells 
   const { times } = seriesUnit(unitOf(context, row.series), context.language);
   return {
     ahead: row.horizon === null ? scores.upTo(row.upTo) : String(row.horizon),
-    n: String(row.n),
+    n: row.against === null || row.compared === row.n ? String(row.n) : scores.nOf(row.compared, row.n),
     skill: skillInWords(context, row),
     wis: formatNumber(row.wis * times),
     p: row.dmP === null || row.skillLow === null ? MISSING : pInWords(row.dmP),

@@ -1,6 +1,6 @@
 import { type ForecastContext, seriesTitle } from '../../charts/forecast/forecast-context.js';
 import { capital } from '../../language/english-phrases.js';
-import { formatNumber } from '../../language/numbers.js';
+import { formatNumber, formatShare } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import { htmlTable, type Section } from '../html.js';
 import { widthInWords } from './forecast-in-words.js';
@@ -10,14 +10,15 @@ export function spreadSection(context: ForecastContext): Section | undefined {
   const { language, series } = context;
   const { page, table } = words(language).forecast;
   if (series.length === 0) return undefined;
-  const shown = (value: number) => formatNumber(value, 2, { finest: -2 });
   const rows = series.map((one) => {
     const { chance, parameters, discrepancy, all } = one.spread;
     return {
       cells: [
         capital(seriesTitle(context, one)),
-        chance === null ? page.unknownChance : shown(chance),
-        ...[parameters, discrepancy, all].map(shown),
+        chance === null ? page.unknownChance : formatShare(chance),
+        formatShare(parameters),
+        formatShare(discrepancy),
+        formatNumber(all, 2, { finest: -2 }),
       ],
     };
   });

@@ -28,6 +28,24 @@ describe('forecasts worked by hand', () => {
     expect(steps[2].sd).toBeCloseTo(Math.sqrt((114 / 9 / 2) * 3 * (1 + 3 / 3)), 12);
   });
 
+  it('over missing years: a change over three of them counts as the sum of three', () => {
+    const gapped = { series: SERIES, years: [2000, 2001, 2004, 2005], horizon: 3 };
+    const last = forecastOf(lastValueForecast(gapped));
+    expect(last.residualSd).toBeCloseTo(Math.sqrt((4 + 1 / 3 + 16) / 3), 12);
+    // Five years rise by 5: residuals 1, -4 / √3 and 3 with two degrees of freedom.
+    const { steps, parameters } = forecastOf(driftForecast(gapped));
+    expect(parameters.drift).toBeCloseTo(1, 12);
+    expect(steps[2].mean).toBeCloseTo(9, 12);
+    expect(steps[2].sd).toBeCloseTo(Math.sqrt((46 / 3 / 2) * 3 * (1 + 3 / 5)), 12);
+    expect(meanForecast(gapped)).toEqual(meanForecast({ series: SERIES, horizon: 3 }));
+    for (const years of [
+      [2000, 2001, 2004],
+      [2000, 2001, 2001, 2005],
+      [2000, 2001, 2003.5, 2005],
+    ])
+      expect(() => lastValueForecast({ ...gapped, years })).toThrow(/years/);
+  });
+
   it('mean: 3, deviations -2, 0, -1, 3 with three degrees of freedom', () => {
     const { steps } = forecastOf(meanForecast({ series: SERIES, horizon: 2 }));
     expect(steps[1].mean).toBe(3);

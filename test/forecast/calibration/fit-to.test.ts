@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawOf } from '../../../src/draws/draw.js';
 import { fitTo, INFORMED } from '../../../src/forecast/calibration/fit-to.js';
 import { priorInputs } from '../../../src/forecast/calibration/prior-inputs.js';
 import { project } from '../../../src/forecast/projection/project.js';
@@ -40,6 +41,29 @@ describe('inputs after a record was seen', () => {
     for (const draw of posterior.draws) expect(Object.keys(draw)).toEqual([INPUT]);
   });
 
+  it('are not drawn where every run of a draw failed: the other draws keep their numbers of the prior', () => {
+    const strong = madeBank(500, 24, 0.08);
+    const lost = new Set([3, 500]);
+    const kept = strong.runs.flatMap(({ draw }, n) => (lost.has(draw) ? [] : [n]));
+    const rest = {
+      ...strong,
+      runs: kept.map((n) => strong.runs[n]),
+      values: kept.map((n) => strong.values[n]),
+    };
+    const { posterior } = fitTo(rest, papers(grown(1, 15)), given);
+    expect(posterior.draws).toHaveLength(498);
+    expect(posterior.draws.every((draw) => Object.hasOwn(draw, INPUT))).toBe(true);
+    expect(posterior.priorDraws).toEqual(rest.runs.map(({ draw }) => draw));
+    expect(fitted.posterior.priorDraws).toBeUndefined();
+    const fromFourth = drawOf({ ...bank.scenario, posterior }, 3);
+    const prior = drawOf(bank.scenario, 4);
+    expect(fromFourth.parameters).toEqual({
+      ...prior.parameters,
+      [INPUT]: posterior.draws[2][INPUT],
+    });
+    expect(fromFourth.region).toEqual(prior.region);
+  });
+
   it('are fitted no more of than are asked for', () => {
     const none = fitTo(bank, papers(grown(1, 15)), { ...given, most: 0 });
     expect(none.posterior.draws[0]).toEqual({});
@@ -50,6 +74,27 @@ describe('inputs after a record was seen', () => {
     const longer = papers([...grown(1, 15), 9, 9e9, 1]);
     const { inputs, posterior } = fitTo(bank, longer, given);
     expect({ inputs, posterior }).toEqual({ inputs: fitted.inputs, posterior: fitted.posterior });
+  });
+});
+
+describe('few draws', () => {
+  const fitOf = (draws: number) => fitTo(madeBank(draws), papers(grown(1, 15)), given);
+  const [few, many] = [fitOf(30), fitted];
+
+  it('make the spread of inputs that no run reads smaller by chance, the fewer the more', () => {
+    expect(few.enough.chanceSpread).toBeLessThan(fitOf(100).enough.chanceSpread);
+    expect(fitOf(100).enough.chanceSpread).toBeLessThan(many.enough.chanceSpread);
+    expect(many.enough.chanceSpread).toBeGreaterThan(0.99);
+  });
+
+  it('leave in doubt what would not be informed without that', () => {
+    expect(few.inputs[0]).toMatchObject({ id: INPUT, informed: true });
+    expect(few.inputs[0].adjusted).toBe(few.inputs[0].spread / few.enough.chanceSpread);
+    expect(few.inputs[0].adjusted).toBeGreaterThan(INFORMED);
+    expect(few.enough.doubtful).toEqual([INPUT]);
+    expect(many.enough.doubtful).toEqual([]);
+    // What nothing was learnt of keeps its spread.
+    expect(few.inputs.at(-1)).toMatchObject({ spread: 1, adjusted: 1 });
   });
 });
 

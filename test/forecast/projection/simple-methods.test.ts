@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { driftForecast } from '../../../src/forecast/baselines/drift.js';
 import { lastValueForecast } from '../../../src/forecast/baselines/last-value.js';
+import { meanForecast } from '../../../src/forecast/baselines/mean.js';
 import { observedSeries } from '../../../src/forecast/observed/observed-series.js';
 import { quantilesOf } from '../../../src/forecast/projection/predictive.js';
 import { type SimpleMethod, simpleForecasts } from '../../../src/forecast/projection/simple-methods.js';
@@ -39,13 +41,32 @@ describe('simple methods for a series', () => {
     expect(p95 / method.steps[2].p95).toBeCloseTo(1, 2);
   });
 
-  it('begin anew after a gap, and where the definition changes', () => {
-    const gap = rows.filter(({ year }) => year !== 2016);
-    const broken = rows.map((row) => ({ ...row, definition: row.year > 2016 ? 'new' : '' }));
+  const gap = rows.filter(({ year }) => year !== 2016);
+  const broken = rows.map((row) => ({ ...row, definition: row.year > 2016 ? 'new' : '' }));
+
+  it('that need every year begin anew after a gap, and where the definition changes', () => {
     for (const shorter of [gap, broken]) {
       const { years } = forecastBy('theta', shorter, 2022)!;
       expect(years).toMatchObject({ available: false, reason: 'tooFew', n: 3 });
     }
+  });
+
+  it('that know what a missing year means go on over gaps, and begin anew where the definition changes', () => {
+    const seldom = rows.filter(({ year }) => year % 2 === 1);
+    const kept = { years: seldom.map(({ year }) => year), series: seldom.map(({ value }) => value) };
+    for (const [method, forecast] of [
+      ['lastValue', lastValueForecast],
+      ['drift', driftForecast],
+      ['mean', meanForecast],
+    ] as const) {
+      const { years, firstYear } = forecastBy(method, seldom, 2022)!;
+      const own = forecast({ ...kept, horizon: 3, logs: true });
+      if ('available' in years || !own.available) throw new Error('no forecast');
+      expect(firstYear).toBe(2020);
+      expect(quantilesOf(years[2]).p50 / own.steps[2].p50).toBeCloseTo(1, 3);
+    }
+    expect(forecastBy('drift', broken, 2022)!.years).toMatchObject({ available: false, n: 3, needed: 4 });
+    expect(forecastBy('lastValue', broken, 2022)!.years).toHaveLength(3);
   });
 
   it('count the years between the last number and the first that is forecast', () => {
