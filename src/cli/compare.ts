@@ -1,4 +1,5 @@
 import { labelsOf } from '../language/indicator-labels.js';
+import { words } from '../language/words.js';
 import { exitCode } from './exit-code.js';
 import { comparisonJson } from './json.js';
 import { print, printJson } from './output.js';
@@ -23,7 +24,7 @@ export async function compare(
   else {
     const wording = { model, labels: labelsOf(comparison, model), language };
     print(`${terminalTable(comparison, wording, terminalOptions())}\n`);
-    print(`${whereText(simulated, language)}\n`);
+    print(`${whereText(simulated, language)}\n${words(language).terminal.page('npx medinno serve')}\n`);
   }
   return exitCode(simulated, language);
 }

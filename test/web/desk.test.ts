@@ -130,7 +130,9 @@ describe('the engine of the page', () => {
 
   it('says that a strategy without levers changes nothing', async () => {
     const none = { ...young, levers: [], programme: null };
+    const before = tasksUntilNow();
     const said = pictures(await ask({ kind: 'show', number: 7, strategy: none }));
+    expect(tasksUntilNow()).toBe(before);
     expect(said.at(-1)).toMatchObject({ changesNothing: true, verdict: null, budget: null });
   });
 

@@ -42,6 +42,8 @@ export function keptRuns(model: Model, execute: Executor): KeptRuns {
       const runs = plan.scenarios.map((scenario) => runsOf(kept, scenario));
       const missing = (block: Block, scenario: number) => {
         const name = blockName(block);
+        // A strategy that is the baseline has its runs.
+        if (runs.indexOf(runs[scenario]) < scenario) return false;
         return !runs[scenario].observations.has(name) && !runs[scenario].failures.has(name);
       };
       const groups = blocksOf(plan)

@@ -24,8 +24,11 @@ const pool = poolOf(
   async () => () =>
     webThread(new Worker(new URL('./simulation-thread.ts', import.meta.url), { type: 'module' })),
 );
+const workers = Math.max(1, Math.min(MOST_THREADS, navigator.hardwareConcurrency ?? 1));
+// They load while the engine reads its files.
+for (let seat = 0; seat < workers; seat++) pool.at(seat).catch(() => undefined);
 const { execute } = executorOn(pool, {
-  workers: Math.max(1, Math.min(MOST_THREADS, navigator.hardwareConcurrency ?? 1)),
+  workers,
   whenStopped: 'keep threads',
 });
 const answer = desk({
