@@ -76,10 +76,12 @@ const SLOW = [
   'studies/talent-versus-luck',
   'studies/talent-versus-luck-paper',
   'testing/laws',
+  'web/desk',
 ].map(existing);
 
 /** Those of each project that are begun first, as they take longest there. */
 const LONGEST = [
+  'browser/page',
   'browser/report',
   'browser/experiment-page',
   'browser/nation',

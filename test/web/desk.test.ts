@@ -118,6 +118,14 @@ describe('the engine of the page', () => {
     expect(tasksUntilNow() - before).toBe(6);
   });
 
+  it('begins the runs of a place when it is opened, and makes none of them twice', async () => {
+    const { ask: askAnew, tasksUntilNow: tasks } = engine();
+    await askAnew({ kind: 'open', region: 'maoming' });
+    const none = { ...young, levers: [], programme: null, horizon: place.horizon };
+    await askAnew({ kind: 'show', number: 1, strategy: none });
+    expect(tasks()).toBe(6);
+  });
+
   it('ends the runs of a strategy when the next is asked for', async () => {
     const other = { ...young, levers: young.levers.map((use) => ({ ...use, dose: 3 })) };
     const [first, second] = await Promise.all([

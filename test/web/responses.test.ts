@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ResponsePoint, responseAt, responsesOf } from '../../src/web/engine/responses.js';
+import { type ResponsePoint, responseAt, responsesIn } from '../../src/web/engine/responses.js';
 import { LEAGUE } from './bundled.js';
 
 const at = (dose: number, effect: number, half: number): ResponsePoint => ({
@@ -35,7 +35,7 @@ describe('where a dose stands on the curve of its lever', () => {
 
 describe('the stored runs of levers alone', () => {
   it('give a point a dose and indicator, by the dose', () => {
-    const points = responsesOf(LEAGUE, 'youngTalent', '').filter(({ indicator }) => indicator === 'papers');
+    const points = responsesIn(LEAGUE)('youngTalent', '').filter(({ indicator }) => indicator === 'papers');
     const doses = points.map(({ dose }) => dose);
     expect(doses.length).toBeGreaterThanOrEqual(3);
     expect(doses).toEqual([...new Set(doses)].sort((a, b) => a - b));

@@ -3,25 +3,34 @@ import { parseSource } from '../../scenario/reading/document.js';
 import type { Texts } from './bundled-files.js';
 import type { RegionChoice } from './messages.js';
 
-/** Names of the scenarios of a region: the one without policy, and the ready strategies. */
-export interface ScenariosOfRegion {
-  readonly baseline: string;
-  readonly strategies: readonly string[];
+/** A ready strategy. */
+export interface StrategyCard {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
 }
 
-/** Sorts the bundled scenarios by what they say: nothing is resolved. */
-export function scenariosOf(region: string, texts: Texts): ScenariosOfRegion {
-  const own = Object.entries(texts).flatMap(([path, text]) => {
-    const name = /^scenarios\/([\w-]+)\.yaml$/.exec(path)?.[1];
-    if (name === undefined) return [];
-    const said = fieldsOf(text, path);
-    return said.region === region ? [{ name, hasPolicy: said.policy !== undefined }] : [];
+/** The scenarios of a region: the name of the one without policy, and the ready strategies. */
+export interface ScenariosOfRegion {
+  readonly baseline: string;
+  readonly strategies: readonly StrategyCard[];
+}
+
+/** The scenarios of regions among the bundled ones, sorted by what they say: nothing is resolved, and each is read once. */
+export function scenariosIn(texts: Texts): (region: string) => ScenariosOfRegion {
+  const all = Object.entries(texts).flatMap(([path, text]) => {
+    const id = /^scenarios\/([\w-]+)\.yaml$/.exec(path)?.[1];
+    if (id === undefined) return [];
+    const { title, description, region, policy } = fieldsOf(text, path);
+    const card = { id, title: title as Bilingual, description: description as Bilingual };
+    return [{ card, region, hasPolicy: policy !== undefined }];
   });
-  const baseline = own.find(({ hasPolicy }) => !hasPolicy);
-  if (baseline === undefined) throw new Error(`no scenario of ${region} is without policy`);
-  return {
-    baseline: baseline.name,
-    strategies: own.filter((one) => one !== baseline).map(({ name }) => name),
+  return (region) => {
+    const own = all.filter((one) => one.region === region);
+    const baseline = own.find(({ hasPolicy }) => !hasPolicy);
+    if (baseline === undefined) throw new Error(`no scenario of ${region} is without policy`);
+    const others = own.filter((one) => one !== baseline);
+    return { baseline: baseline.card.id, strategies: others.map(({ card }) => card) };
   };
 }
 

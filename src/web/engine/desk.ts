@@ -5,6 +5,7 @@ import { warningInWords } from '../../language/warnings.js';
 import type { Model } from '../../model/model.js';
 import { loadCompiler } from '../../scenario/expressions/expressions.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
+import { catalogueOf } from '../../scenario/reading/catalogue.js';
 import { InputError, issueText, orThrow } from '../../scenario/reading/input-error.js';
 import type { InputIssue } from '../../scenario/reading/issues.js';
 import type { Sources } from '../../scenario/reading/sources.js';
@@ -14,7 +15,7 @@ import type { Executor } from '../../work/job.js';
 import { STRATEGY_ID, type Strategy } from '../planning/strategy.js';
 import { scenarioText, strategyOf } from '../planning/written-strategy.js';
 import { bundledFiles, type Texts } from './bundled-files.js';
-import { regionChoices, scenariosOf } from './bundled-places.js';
+import { regionChoices, type ScenariosOfRegion, scenariosIn } from './bundled-places.js';
 import { type KeptRuns, keptRuns } from './kept-runs.js';
 import type { DeskRequest, DeskResponse } from './messages.js';
 import { pictureOf } from './picture.js';
@@ -36,22 +37,31 @@ export interface DeskParts {
   readonly stages?: readonly Precision[];
 }
 
+/** What requests share. */
+interface Session extends DeskParts {
+  /** The bundled files, and those that a planner brings. */
+  readonly files: (brought?: Texts) => Sources;
+  readonly runs: KeptRuns;
+  readonly scenarios: (region: string) => ScenariosOfRegion;
+}
+
 /** Answers the requests of a page, one strategy at a time: a new one ends the runs of the one before. */
 export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> {
   const { texts, model, respond } = parts;
-  const files = bundledFiles(texts, model);
-  const runs = keptRuns(model, parts.execute);
+  const catalogue = catalogueOf(model);
+  const files = (brought?: Texts) => bundledFiles(texts, catalogue, brought);
+  const session = { ...parts, files, runs: keptRuns(model, parts.execute), scenarios: scenariosIn(texts) };
   let ending = new AbortController();
 
   return async (request) => {
     try {
-      if (request.kind === 'open') await open(request.region, files, parts);
-      else if (request.kind === 'take') respond(taken(await scenarioNamed(request.scenario, files)));
-      else if (request.kind === 'read') respond(await readFile(request, parts));
+      if (request.kind === 'open') await open(request.region, session);
+      else if (request.kind === 'take') respond(taken(await scenarioNamed(request.scenario, files())));
+      else if (request.kind === 'read') respond(await readFile(request, session));
       else {
         ending.abort();
         ending = new AbortController();
-        await show(request, { parts, runs, signal: ending.signal });
+        await show(request, session, ending.signal);
       }
     } catch (error) {
       if (error === ending.signal.reason || isAbort(error)) return;
@@ -94,37 +104,33 @@ const leftOut = ({ indicators = [] }: Scenario): Bilingual[] =>
 /** The baseline and the ready strategies of a region, and the regions that there are. */
 async function open(
   region: string,
-  files: Sources,
-  { model, league, texts, respond }: DeskParts,
+  { model, league, texts, respond, stages = STAGES, files, runs, scenarios }: Session,
 ): Promise<void> {
-  const { baseline, strategies } = scenariosOf(region, texts);
-  const [first, ...others] = await Promise.all(
-    [baseline, ...strategies].map((name) => scenarioNamed(name, files)),
-  );
-  respond({ kind: 'place', place: placeOf(first, others, model, league), regions: regionChoices(texts) });
+  const { baseline, strategies } = scenarios(region);
+  const scenario = await scenarioNamed(baseline, files());
+  // Its first runs are made while the page is laid out. One that fails is said where it is shown.
+  runs.complete({ scenarios: [scenario], ...stages[0] }).catch(() => undefined);
+  const place = placeOf(scenario, strategies, model, league);
+  respond({ kind: 'place', place, regions: regionChoices(texts) });
 }
 
 async function readFile(
   { file, text }: Extract<DeskRequest, { kind: 'read' }>,
-  { texts, model }: DeskParts,
+  { files }: Session,
 ): Promise<DeskResponse> {
-  const read = await resolveScenario(file, bundledFiles(texts, model, { [file]: text }), loadCompiler);
+  const read = await resolveScenario(file, files({ [file]: text }), loadCompiler);
   return read.ok ? taken(read.value) : { kind: 'mistakes', of: 'file', mistakes: read.issues.map(mistake) };
-}
-
-interface Showing {
-  readonly parts: DeskParts;
-  readonly runs: KeptRuns;
-  readonly signal: AbortSignal;
 }
 
 /** Runs a strategy beside its baseline and responds with a picture at every stage of precision. */
 async function show(
   { number, strategy }: Extract<DeskRequest, { kind: 'show' }>,
-  { parts: { texts, model, respond, stages = STAGES }, runs, signal }: Showing,
+  session: Session,
+  signal: AbortSignal,
 ): Promise<void> {
+  const { respond, runs, stages = STAGES } = session;
   const full = stages[stages.length - 1];
-  const asked = await askedOf(strategy, full, { texts, model });
+  const asked = await askedOf(strategy, full, session);
   signal.throwIfAborted();
   const { scenarios } = asked.plan;
   const labels = labelsOf({}, asked.model);
@@ -158,16 +164,11 @@ async function show(
 }
 
 /** The call that the page's numbers are those of. */
-function askedOf(
-  strategy: Strategy,
-  precision: Precision,
-  { texts, model }: Pick<DeskParts, 'texts' | 'model'>,
-) {
+function askedOf(strategy: Strategy, precision: Precision, { files, scenarios, model }: Session) {
   const path = `${STRATEGY_ID}.yaml`;
-  const sources = bundledFiles(texts, model, { [path]: scenarioText(strategy) });
-  const { seed, horizon: years } = strategy;
-  const { baseline } = scenariosOf(strategy.region, texts);
-  return askedEnsemble('compare', [baseline, path], {
+  const sources = files({ [path]: scenarioText(strategy) });
+  const { seed, horizon: years, region } = strategy;
+  return askedEnsemble('compare', [scenarios(region).baseline, path], {
     ...precision,
     seed,
     years,

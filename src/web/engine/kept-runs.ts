@@ -37,45 +37,13 @@ export interface KeptRuns {
 export function keptRuns(model: Model, execute: Executor): KeptRuns {
   const kept = new Map<string, RunsOfScenario>();
 
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    complete: async (plan, signal, onRun) => {
-      const runs = plan.scenarios.map((scenario) => runsOf(kept, scenario));
-      const missing = (block: Block, scenario: number) => {
-        const name = blockName(block);
-        // A strategy that is the baseline has its runs.
-        if (runs.indexOf(runs[scenario]) < scenario) return false;
-        return !runs[scenario].observations.has(name) && !runs[scenario].failures.has(name);
-      };
-      const groups = blocksOf(plan)
-        .map((block) =>
-          plan.scenarios.flatMap((_, scenario): Run[] =>
-            missing(block, scenario) ? [{ scenario, ...block }] : [],
-          ),
-        )
-        .filter(({ length }) => length > 0);
-      const all = groups.reduce((sum, { length }) => sum + length, 0);
-      if (all === 0) return;
-      let done = 0;
-      const settled = () => onRun?.(++done, all);
-      const job = {
-        work: ensembleWork(model),
-        given: plan.scenarios,
-        groups,
-        homeOf: ({ draw, replicate }: Run) => draw + replicate,
-        nameOf: ({ scenario, draw, replicate }: Run) => `${plan.scenarios[scenario].id}:${draw}:${replicate}`,
-      };
-      const sink = {
-        result: ({ scenario, ...block }: Run, { observations }: RunResult) => {
-          runs[scenario].observations.set(blockName(block), observations);
-          settled();
-        },
-        failure: ({ scenario, ...block }: Run, reason: string) => {
-          const { id, seed } = plan.scenarios[scenario];
-          runs[scenario].failures.set(blockName(block), { scenario: id, ...block, seed, reason });
-          settled();
-        },
-      };
-      await execute(job, sink, signal);
+    // One after another, so that the later finds what the earlier made.
+    complete: (plan, signal, onRun) => {
+      const turn = last.then(() => makeMissing(plan, signal, onRun));
+      last = turn.catch(() => undefined);
+      return turn;
     },
     collected: (plan) => {
       const runs = plan.scenarios.map((scenario) => runsOf(kept, scenario));
@@ -91,6 +59,51 @@ export function keptRuns(model: Model, execute: Executor): KeptRuns {
       return collectedFrom({ ...plan, model }, { series, results, failures });
     },
   };
+
+  async function makeMissing(
+    plan: Plan,
+    signal?: AbortSignal,
+    onRun?: (done: number, of: number) => void,
+  ): Promise<void> {
+    signal?.throwIfAborted();
+    const runs = plan.scenarios.map((scenario) => runsOf(kept, scenario));
+    const missing = (block: Block, scenario: number) => {
+      const name = blockName(block);
+      // A strategy that is the baseline has its runs.
+      if (runs.indexOf(runs[scenario]) < scenario) return false;
+      return !runs[scenario].observations.has(name) && !runs[scenario].failures.has(name);
+    };
+    const groups = blocksOf(plan)
+      .map((block) =>
+        plan.scenarios.flatMap((_, scenario): Run[] =>
+          missing(block, scenario) ? [{ scenario, ...block }] : [],
+        ),
+      )
+      .filter(({ length }) => length > 0);
+    const all = groups.reduce((sum, { length }) => sum + length, 0);
+    if (all === 0) return;
+    let done = 0;
+    const settled = () => onRun?.(++done, all);
+    const job = {
+      work: ensembleWork(model),
+      given: plan.scenarios,
+      groups,
+      homeOf: ({ draw, replicate }: Run) => draw + replicate,
+      nameOf: ({ scenario, draw, replicate }: Run) => `${plan.scenarios[scenario].id}:${draw}:${replicate}`,
+    };
+    const sink = {
+      result: ({ scenario, ...block }: Run, { observations }: RunResult) => {
+        runs[scenario].observations.set(blockName(block), observations);
+        settled();
+      },
+      failure: ({ scenario, ...block }: Run, reason: string) => {
+        const { id, seed } = plan.scenarios[scenario];
+        runs[scenario].failures.set(blockName(block), { scenario: id, ...block, seed, reason });
+        settled();
+      },
+    };
+    await execute(job, sink, signal);
+  }
 }
 
 /** What is kept of a scenario, which becomes the one that was asked for last; the one asked for longest ago is dropped. */

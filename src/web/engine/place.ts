@@ -12,8 +12,9 @@ import { payerNamed } from '../../model/place/payer-named.js';
 import type { Region } from '../../model/place/region.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import type { StrategyCard } from './bundled-places.js';
 import { LEVER_GROUPS } from './lever-groups.js';
-import { type ResponsePoint, responsesOf } from './responses.js';
+import { type ResponsePoint, type Responses, responsesIn } from './responses.js';
 
 /** A lever as a planner meets it, with what it costs in the place. */
 export interface LeverCard {
@@ -72,21 +73,16 @@ export interface Place {
   readonly groups: readonly CardGroup[];
 }
 
-/** A ready strategy. */
-export interface StrategyCard {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly description: Bilingual;
-}
-
 /** A place as the page shows it, from its baseline and its ready strategies; `league` is the text of `docs/levers/league.csv`. */
 export function placeOf(
   baseline: Scenario,
-  strategies: readonly Scenario[],
+  strategies: readonly StrategyCard[],
   model: Model,
   league: string,
 ): Place {
   const { region, horizon, seed, representation } = baseline;
+  const p = parametersIn(region, model);
+  const shown = { region, model, p, responses: responsesIn(league) };
   return {
     id: region.id,
     name: region.name,
@@ -99,11 +95,11 @@ export function placeOf(
     baseline: baseline.id,
     payers: region.payers.map(({ id, name }) => ({ id, name })),
     usualPayer: region.roles.government,
-    strategies: strategies.map(({ id, title, description }) => ({ id, title, description })),
+    strategies,
     groups: LEVER_GROUPS.map(({ id, name, levers }) => ({
       id,
       name,
-      levers: levers.flatMap((lever) => cardsOf(leverIn(lever, model), { region, model, league })),
+      levers: levers.flatMap((lever) => cardsOf(leverIn(lever, model), shown)),
     })),
   };
 }
@@ -111,7 +107,8 @@ export function placeOf(
 interface Shown {
   readonly region: Region;
   readonly model: Model;
-  readonly league: string;
+  readonly p: ReturnType<typeof parametersIn>;
+  readonly responses: Responses;
 }
 
 function leverIn(id: string, { levers }: Model): Model['levers'][number] {
@@ -122,8 +119,7 @@ function leverIn(id: string, { levers }: Model): Model['levers'][number] {
 
 /** A card for each target of a lever. */
 function cardsOf(lever: Model['levers'][number], shown: Shown): LeverCard[] {
-  const { region, model, league } = shown;
-  const p = parametersIn(region, model);
+  const { region, model, p, responses } = shown;
   const [low] = doseRangeIn(lever, region);
   const isAbove = isDecidedAbove(lever, region);
   const { legalNote = null, freeBecause = null } = lever as Lever;
@@ -148,7 +144,7 @@ function cardsOf(lever: Model['levers'][number], shown: Shown): LeverCard[] {
     source: lever.source,
     evidence: lever.evidence,
     grade: lever.evidence.map(({ grade }) => grade).sort()[0] ?? null,
-    response: region.id === RESPONSES_OF ? responsesOf(league, lever.id, target) : [],
+    response: region.id === RESPONSES_OF ? responses(lever.id, target) : [],
   }));
 }
 

@@ -10,30 +10,34 @@ export interface ResponsePoint {
   readonly high: number;
 }
 
-/** Rows of the league of a lever with a target, by the dose; its text is that of `docs/levers/league.csv`. */
-export function responsesOf(league: string, lever: string, target: string): ResponsePoint[] {
+/** Points by lever and target. */
+export type Responses = (lever: string, target: string) => readonly ResponsePoint[];
+
+/** What the text of `docs/levers/league.csv` says of every lever with every target, by the dose. */
+export function responsesIn(league: string): Responses {
   const [head, ...lines] = league.trimEnd().split('\n');
   const columns = head.split(',');
   const at = (cells: readonly string[], column: string) => cells[columns.indexOf(column)];
-  return (
-    lines
-      .map((line) => line.split(','))
-      .filter((cells) => at(cells, 'lever') === lever && at(cells, 'target') === target)
-      .map((cells) => ({
-        indicator: at(cells, 'indicator'),
-        dose: Number(at(cells, 'dose')),
-        cost: Number(at(cells, 'cost')),
-        effect: Number(at(cells, 'effect')),
-        low: Number(at(cells, 'meanLow')),
-        high: Number(at(cells, 'meanHigh')),
-      }))
-      .sort((a, b) => a.dose - b.dose)
-      // Sums beyond what the lever can use are all spent on the same dose.
-      .filter(
-        (point, n, all) =>
-          all.findIndex((one) => one.indicator === point.indicator && one.dose === point.dose) === n,
-      )
-  );
+  const found = new Map<string, ResponsePoint[]>();
+  for (const line of lines) {
+    const cells = line.split(',');
+    const key = `${at(cells, 'lever')} ${at(cells, 'target')}`;
+    const points = found.get(key) ?? [];
+    found.set(key, points);
+    const [indicator, dose] = [at(cells, 'indicator'), Number(at(cells, 'dose'))];
+    // Sums beyond what the lever can use are all spent on the same dose.
+    if (points.some((point) => point.indicator === indicator && point.dose === dose)) continue;
+    points.push({
+      indicator,
+      dose,
+      cost: Number(at(cells, 'cost')),
+      effect: Number(at(cells, 'effect')),
+      low: Number(at(cells, 'meanLow')),
+      high: Number(at(cells, 'meanHigh')),
+    });
+  }
+  for (const points of found.values()) points.sort((a, b) => a.dose - b.dose);
+  return (lever, target) => found.get(`${lever} ${target}`) ?? [];
 }
 
 /** How more of a lever goes on from a dose. */
