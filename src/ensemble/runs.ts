@@ -73,17 +73,31 @@ export function startsOfOneBlock(): HeldStarts {
 }
 
 /**
- * Holds the starts of every block of one identity, from job to job, for runs that are made again and again under other
- * policies; with another identity (another region, seed or parameter) it begins anew.
+ * Holds the starts of blocks of one identity, from job to job, for runs that are made again and again under other
+ * policies; with another identity (another region, seed or parameter) it begins anew. It holds those that came first, as
+ * many as the bytes allow for; the others are made each time.
  */
-export function startsOfOneIdentity(): HeldStarts {
+export function startsOfOneIdentity(mostBytes: number): HeldStarts {
   const kept = new Map<string, Start>();
   let current: string | undefined;
+  let most = 0;
   return (identity, block, make) => {
     if (identity !== current) kept.clear();
     current = identity;
-    return entryOf(kept, blockName(block), make);
+    const known = kept.get(blockName(block));
+    if (known !== undefined) return known;
+    const made = make();
+    if (kept.size === 0) most = Math.max(1, Math.floor(mostBytes / bytesOf(made.world)));
+    if (kept.size < most) kept.set(blockName(block), made);
+    return made;
   };
+}
+
+/** Bytes of the columns in plain data. */
+function bytesOf(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (value === null || typeof value !== 'object') return 0;
+  return Object.values(value).reduce<number>((sum, member) => sum + bytesOf(member), 0);
 }
 
 function entryOf(kept: Map<string, Start>, name: string, make: () => Start): Start {

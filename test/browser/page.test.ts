@@ -107,18 +107,30 @@ describe('the page', { timeout: MINUTES }, () => {
     await page.locator('.verdict', { hasText: 'This is the place' }).waitFor({ state: 'detached' });
   });
 
-  it('can be used by keyboard alone', async () => {
+  it('answers a question by keyboard alone: a ready strategy is begun, a lever moved, the step taken back', async () => {
     const { page } = first;
-    await page.locator('header button').focus();
-    for (let n = 0; n < 40; n++) {
-      await page.keyboard.press('Tab');
-      if (await page.evaluate(`document.activeElement.getAttribute('aria-label') === 'young talent: dose'`))
-        break;
-    }
-    const before = Number(await page.locator(SLIDER).inputValue());
+    const tabTo = async (isIt: string): Promise<void> => {
+      for (let n = 0; n < 60; n++) {
+        if (await page.evaluate(`((at) => ${isIt})(document.activeElement)`)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab never came to ${isIt}`);
+    };
+    await page.locator('.skip').focus();
+    await tabTo(`at.tagName === 'SELECT' && at.textContent.includes('Young talent')`);
+    await page.keyboard.type('Young');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Young talent, postdocs and retention' }).waitFor();
+    await tabTo(`at.getAttribute('aria-label') === 'young talent: dose'`);
+    expect(await page.locator(SLIDER).inputValue()).toBe('20');
     await page.keyboard.press('ArrowRight');
-    expect(Number(await page.locator(SLIDER).inputValue())).toBeGreaterThan(before);
+    expect(Number(await page.locator(SLIDER).inputValue())).toBeGreaterThan(20);
     await untilSaid(page, /\d+ pairs/);
+    await page.keyboard.press('Control+z');
+    expect(await page.locator(SLIDER).inputValue()).toBe('20');
+    await page.keyboard.press('Control+Shift+z');
+    expect(Number(await page.locator(SLIDER).inputValue())).toBeGreaterThan(20);
   });
 
   it('tells the mistakes of a file in place, and leaves the strategy as it is', async () => {
@@ -162,6 +174,25 @@ describe('the page', { timeout: MINUTES }, () => {
     await context.setOffline(true);
     await page.reload();
     await page.locator('.panels').waitFor();
+    await context.close();
+  });
+});
+
+describe('another place', { timeout: MINUTES }, () => {
+  it('comes without the numbers of the one before, and goes with a step back', async () => {
+    const { page, context } = await visit();
+    await page.locator(SLIDER).fill('20');
+    await page.locator('.start select').first().selectOption('guangdong');
+    await page.getByText('This is the place without new policy').waitFor();
+    await untilSaid(page, /\d+ pairs/);
+    // The research of a province of 127 million, not of a city of six.
+    const papers = Number(
+      (await page.locator('tr[data-indicator=papers] td').first().innerText()).replaceAll(',', ''),
+    );
+    expect(papers).toBeGreaterThan(100_000);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator(SLIDER).waitFor();
+    expect(await page.locator(SLIDER).inputValue()).toBe('20');
     await context.close();
   });
 });

@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/commands/compare.js';
 import { ensembleWork, startsOfOneIdentity } from '../../src/ensemble/runs.js';
+import { doseRangeIn } from '../../src/model/dose-range.js';
+import { leverOf } from '../../src/model/entries/lever.js';
 import { medinno } from '../../src/model/medinno.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
+import { orThrow } from '../../src/scenario/reading/input-error.js';
+import { resolveScenario } from '../../src/scenario/resolve.js';
 import { desk } from '../../src/web/engine/desk.js';
 import type { DeskRequest, DeskResponse, SaidPicture } from '../../src/web/engine/messages.js';
 import type { Place } from '../../src/web/engine/place.js';
@@ -21,7 +26,7 @@ const STAGES = [
 /** An engine that simulates in this thread, with all that it said. */
 function engine() {
   const said: DeskResponse[] = [];
-  const held = ensembleWork(medinno, startsOfOneIdentity());
+  const held = ensembleWork(medinno, startsOfOneIdentity(1e9));
   let tasks = 0;
   const execute: Executor = (job, sink, signal) => {
     tasks += job.groups.flat().length;
@@ -157,6 +162,40 @@ describe('the engine of the page', () => {
     expect(read.mistakes[0].en).toMatch(/^mine\.yaml:\d+:\d+: .*yuongTalent.*youngTalent/);
     expect(read.mistakes[0].zh).toContain('yuongTalent');
   });
+
+  it('refuses a place of the planner, whose figures it does not have', async () => {
+    const region = BUNDLED['scenarios/regions/maoming.yaml'];
+    const own = await ask({
+      kind: 'read',
+      file: 'mine.yaml',
+      text: region.replace('value: 2020', 'value: 2019'),
+    });
+    const other = await ask({
+      kind: 'read',
+      file: 'mine.yaml',
+      text: region.replace('id: maoming', 'id: mine'),
+    });
+    for (const [said] of [own, other]) {
+      if (said.kind !== 'mistakes') throw new Error(JSON.stringify(said));
+      expect(said.mistakes[0].en).toContain('a place that does not come with the page');
+    }
+  });
+
+  it.each(['maoming', 'guangdong', 'china', 'us-nih'])(
+    'has in %s no slider beyond what the lever can have',
+    async (region) => {
+      const [opened] = await ask({ kind: 'open', region });
+      if (opened.kind !== 'place') throw new Error(JSON.stringify(opened));
+      const scenario = orThrow(await resolveScenario(opened.place.baseline, scenarioFiles, loadCompiler));
+      for (const { levers } of opened.place.groups)
+        for (const { id, range, standard } of levers) {
+          const [low, high] = doseRangeIn(leverOf(id, medinno.levers), scenario.region);
+          expect(range[0], id).toBe(Math.min(0, low));
+          expect(range[1], id).toBeLessThanOrEqual(high);
+          expect(range[1], id).toBeGreaterThanOrEqual(Math.min(standard, high));
+        }
+    },
+  );
 
   it('tells why a strategy cannot be run', async () => {
     const beyond = { ...young, levers: [{ ...young.levers[0], dose: -3 }] };

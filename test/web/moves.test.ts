@@ -25,6 +25,12 @@ describe('a lever that is moved', () => {
     ]);
   });
 
+  it('comes back as it was when its slider went through none', () => {
+    const later = withUse(withDose(NONE, YOUNG, 5, 2025), YOUNG, { start: 2030, ramp: 2 });
+    const gone = withDose(later, YOUNG, 0, 2025);
+    expect(withDose(gone, YOUNG, 5, 2025, useOf(later, YOUNG))).toEqual(later);
+  });
+
   it('begins and ends with the programme that pays', () => {
     const [use] = withDose({ ...NONE, programme: PROGRAMME }, YOUNG, 5, 2025).levers;
     expect(use).toMatchObject({ start: 2026, end: 2030 });

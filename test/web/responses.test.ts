@@ -28,6 +28,20 @@ describe('where a dose stands on the curve of its lever', () => {
     expect(responseAt(curve, 100)).toBe('saturated');
   });
 
+  it('falls where the effect is a loss', () => {
+    const loss = curve.map((point) => ({
+      ...point,
+      effect: -point.effect,
+      low: -point.high,
+      high: -point.low,
+    }));
+    expect([responseAt(loss, 3), responseAt(loss, 20)]).toEqual(['too little', 'falling']);
+  });
+
+  it('is unknown of a dose in the other direction, and of a single dose that differs', () => {
+    expect([responseAt(curve, -3), responseAt(curve.slice(0, 2), 7)]).toEqual([null, null]);
+  });
+
   it('is unknown of a lever that was not run, or that no dose of differs from none', () => {
     expect([responseAt([], 3), responseAt([at(1, 1, 2)], 3)]).toEqual([null, null]);
   });

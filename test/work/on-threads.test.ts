@@ -123,13 +123,15 @@ describe('a job that is stopped', () => {
 });
 
 describe('a thread that ends', () => {
-  it('is replaced, and its task is a failure', async () => {
+  it('takes the task under way with it, and is replaced for the next', async () => {
     const { run, started, close } = threads('keep threads');
-    await run(alone(0, 1));
+    const ending = run(alone(0, 2, 4));
+    await new Promise((resolve) => setImmediate(resolve));
     started[0].end();
-    const { results, failures } = await run(alone(2, 4, 3));
-    expect(results.length + failures.length).toBe(3);
-    expect(started.length).toBe(3);
+    const { results, failures } = await ending;
+    expect(failures).toEqual(['0: ended']);
+    expect(results.map((text) => text.slice(0, 1))).toEqual(['2', '4']);
+    expect(started.length).toBe(2);
     await close();
   });
 });

@@ -1,7 +1,11 @@
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import { parseSource } from '../../scenario/reading/document.js';
 import type { Texts } from './bundled-files.js';
-import type { RegionChoice } from './messages.js';
+
+export interface RegionChoice {
+  readonly id: string;
+  readonly name: Bilingual;
+}
 
 /** A ready strategy. */
 export interface StrategyCard {

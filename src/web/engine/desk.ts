@@ -55,8 +55,10 @@ export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> 
 
   return async (request) => {
     try {
-      if (request.kind === 'open') await open(request.region, session);
-      else if (request.kind === 'take') respond(taken(await scenarioNamed(request.scenario, files())));
+      if (request.kind === 'open') {
+        ending.abort();
+        await open(request.region, session);
+      } else if (request.kind === 'take') respond(taken(await scenarioNamed(request.scenario, files())));
       else if (request.kind === 'read') respond(await readFile(request, session));
       else {
         ending.abort();
@@ -116,11 +118,21 @@ async function open(
 
 async function readFile(
   { file, text }: Extract<DeskRequest, { kind: 'read' }>,
-  { files }: Session,
+  { files, texts, scenarios }: Session,
 ): Promise<DeskResponse> {
   const read = await resolveScenario(file, files({ [file]: text }), loadCompiler);
-  return read.ok ? taken(read.value) : { kind: 'mistakes', of: 'file', mistakes: read.issues.map(mistake) };
+  if (!read.ok) return { kind: 'mistakes', of: 'file', mistakes: read.issues.map(mistake) };
+  const { region } = read.value;
+  const isKnown = regionChoices(texts).some(({ id }) => id === region.id);
+  const own = isKnown ? await scenarioNamed(scenarios(region.id).baseline, files()) : null;
+  if (JSON.stringify(own?.region) === JSON.stringify(region)) return taken(read.value);
+  return { kind: 'mistakes', of: 'file', mistakes: [otherPlace(file)] };
 }
+
+const otherPlace = (file: string): Bilingual => ({
+  en: `${file}: found a place that does not come with the page, expected a scenario of one that does; the command takes both`,
+  zh: `${file}：发现不在本页之列的地区，应为本页所列地区的情景；命令两者均可读取`,
+});
 
 /** Runs a strategy beside its baseline and responds with a picture at every stage of precision. */
 async function show(

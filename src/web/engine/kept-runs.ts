@@ -71,7 +71,7 @@ export function keptRuns(model: Model, execute: Executor): KeptRuns {
       const name = blockName(block);
       // A strategy that is the baseline has its runs.
       if (runs.indexOf(runs[scenario]) < scenario) return false;
-      return !runs[scenario].observations.has(name) && !runs[scenario].failures.has(name);
+      return !runs[scenario].observations.has(name);
     };
     const groups = blocksOf(plan)
       .map((block) =>
@@ -80,6 +80,8 @@ export function keptRuns(model: Model, execute: Executor): KeptRuns {
         ),
       )
       .filter(({ length }) => length > 0);
+    // What failed before may have failed for want of memory or a thread: it is tried again.
+    for (const { failures } of runs) failures.clear();
     const all = groups.reduce((sum, { length }) => sum + length, 0);
     if (all === 0) return;
     let done = 0;

@@ -1,6 +1,7 @@
 import type { EffectRow } from '../../results/effect-row.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import type { Strategy } from '../planning/strategy.js';
+import type { RegionChoice } from './bundled-places.js';
 import type { Place } from './place.js';
 import type { Precision } from './precision.js';
 import type { SaidBudgets } from './said-budget.js';
@@ -25,11 +26,6 @@ export type DeskResponse =
   | { readonly kind: 'progress'; readonly number: number; readonly done: number; readonly of: number }
   | SaidPicture
   | { readonly kind: 'broken'; readonly reason: string };
-
-export interface RegionChoice {
-  readonly id: string;
-  readonly name: Bilingual;
-}
 
 /** A picture of the strategy that was asked for under this number. */
 export interface SaidPicture {

@@ -1,6 +1,5 @@
 import { costOf, mostOf } from '../../experiment/dose-for-sum.js';
 import { aimedTitle } from '../../language/experiment-names.js';
-import { formatNumber } from '../../language/numbers.js';
 import { shownUnit } from '../../language/units.js';
 import { doseRangeIn } from '../../model/dose-range.js';
 import { AWARD_CHANCE, isDecidedAbove } from '../../model/engine/award.js';
@@ -120,7 +119,7 @@ function leverIn(id: string, { levers }: Model): Model['levers'][number] {
 /** A card for each target of a lever. */
 function cardsOf(lever: Model['levers'][number], shown: Shown): LeverCard[] {
   const { region, model, p, responses } = shown;
-  const [low] = doseRangeIn(lever, region);
+  const [low, high] = doseRangeIn(lever, region);
   const isAbove = isDecidedAbove(lever, region);
   const { legalNote = null, freeBecause = null } = lever as Lever;
   const unit = { en: shownUnit(lever.unit, 'en'), zh: shownUnit(lever.unit, 'zh') };
@@ -132,7 +131,7 @@ function cardsOf(lever: Model['levers'][number], shown: Shown): LeverCard[] {
     text: lever.text,
     unit: { en: unit.en.word, zh: unit.zh.word },
     times: { en: unit.en.times, zh: unit.zh.times },
-    range: [Math.min(0, low), rounded(mostOf(lever, place), lever.standard)],
+    range: [Math.min(0, low), Math.min(high, Math.max(lever.standard, roundedDown(mostOf(lever, place))))],
     standard: lever.standard,
     cost: costOf(lever, lever.standard, place),
     freeBecause,
@@ -151,6 +150,8 @@ function cardsOf(lever: Model['levers'][number], shown: Shown): LeverCard[] {
 /** The place in which every lever was run alone. */
 const RESPONSES_OF = 'maoming';
 
-/** The end of a slider: no finer than a twentieth of the usual dose asks for. */
-const rounded = (most: number, standard: number): number =>
-  Math.max(standard, Number(formatNumber(most, 2).replaceAll(',', '')));
+/** To two digits, never beyond what the lever can use. */
+function roundedDown(most: number): number {
+  const unit = Number(`1e${Math.floor(Math.log10(most)) - 1}`);
+  return Number((Math.floor(most / unit) * unit).toPrecision(2));
+}

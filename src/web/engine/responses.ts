@@ -41,24 +41,27 @@ export function responsesIn(league: string): Responses {
 }
 
 /** How more of a lever goes on from a dose. */
-export type ResponseKind = 'too little' | 'steep' | 'saturated';
+export type ResponseKind = 'too little' | 'steep' | 'saturated' | 'falling';
+
+/** Doses that must differ from none before anything is said of a curve. */
+const FEWEST = 2;
 
 /**
  * Where a dose stands on the curve of an indicator: below the lowest dose whose mean effect differs from none, beyond
- * the dose from which a further unit brings less than half of what one brought at first, or between the two. Null
- * where the lever was not run, or no dose of it differs from none.
+ * the dose from which a further unit brings less than half of what one brought at first, or between the two; where
+ * the effect is a loss, that it falls. Null where the lever was hardly run, or not in that direction.
  */
 export function responseAt(points: readonly ResponsePoint[], dose: number): ResponseKind | null {
   const differing = points.filter(({ low, high }) => low > 0 || high < 0);
   const [first] = differing;
-  if (first === undefined) return null;
+  if (differing.length < FEWEST || dose < 0) return null;
   if (dose < first.dose) return 'too little';
+  if (first.effect < 0) return 'falling';
   const perUnit = first.effect / first.dose;
   let before = first;
   for (const point of differing.slice(1)) {
     const further = (point.effect - before.effect) / (point.dose - before.dose);
-    if (point.dose > before.dose && further / perUnit < 1 / 2)
-      return dose > before.dose ? 'saturated' : 'steep';
+    if (further / perUnit < 1 / 2) return dose > before.dose ? 'saturated' : 'steep';
     before = point;
   }
   return 'steep';

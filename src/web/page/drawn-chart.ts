@@ -19,14 +19,25 @@ export const drawn =
   (rows: readonly Row[], isLevel: boolean): Attachment<HTMLElement> =>
   (element) => {
     const before = views.get(element);
-    if (before !== undefined && before.isLevel === isLevel) {
-      before.view.then(({ show }) => show(rows));
-      return;
+    if (before !== undefined && before.isLevel === isLevel)
+      before.view.then(({ show }) => show(rows), ignore);
+    else {
+      before?.view.then(({ end }) => end(), ignore);
+      const view = embedded(element, rows, isLevel);
+      view.catch(ignore);
+      views.set(element, { isLevel, view });
     }
-    before?.view.then(({ end }) => end());
-    const view = embedded(element, rows, isLevel);
-    views.set(element, { isLevel, view });
+    // Called too when the rows change, while the element stays.
+    return () => setTimeout(() => element.isConnected || endIn(element));
   };
+
+/** Without its drawing code a chart stays empty, over its table. */
+const ignore = (): void => undefined;
+
+function endIn(element: Element): void {
+  views.get(element)?.view.then(({ end }) => end(), ignore);
+  views.delete(element);
+}
 
 async function embedded(element: HTMLElement, rows: readonly Row[], isLevel: boolean): Promise<View> {
   const { default: embed, changeset, expressionInterpreter } = await import('./vega.js');

@@ -1,12 +1,12 @@
 import type { Language } from '../../language/languages.js';
 import { VERSION } from '../../results/version.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
-import type { DeskRequest, DeskResponse, RegionChoice, SaidPicture } from '../engine/messages.js';
+import type { RegionChoice } from '../engine/bundled-places.js';
+import type { DeskRequest, DeskResponse, SaidPicture } from '../engine/messages.js';
 import type { Place } from '../engine/place.js';
-import { FULL } from '../engine/precision.js';
 import { type History, historyOf, redone, undone, withStep } from '../planning/history.js';
 import { linkOf, readLink } from '../planning/link.js';
-import { type ChosenLever, STRATEGY_ID, type Strategy } from '../planning/strategy.js';
+import type { ChosenLever, Strategy } from '../planning/strategy.js';
 import { keep, kept } from './kept.js';
 import { WORDS } from './words.js';
 
@@ -42,24 +42,25 @@ export class Planner {
   #number = $state(0);
   #moved: { readonly what: string; readonly at: number } | null = null;
   #waiting: Strategy | null = null;
-  #toOpen: Strategy | null = null;
   #engine: Worker;
 
   constructor() {
     this.#engine = new Worker(new URL('./engine-thread.ts', import.meta.url), { type: 'module' });
     this.#engine.onmessage = ({ data }: MessageEvent<DeskResponse>) => this.#take(data);
-    this.#engine.onerror = ({ message }) => {
+    this.#engine.onerror = ({ message = NOT_LOADED }) => {
       this.broken = message;
     };
-    void this.#start();
+    // A link that is put into the address of an open page.
+    window.addEventListener('hashchange', () => void this.#openLink());
+    void this.#openLink();
   }
 
-  /** Opens what the address of the page holds, or the first region without new policy. */
-  async #start(): Promise<void> {
+  /** Opens what the address of the page holds; without anything the first region without new policy. */
+  async #openLink(): Promise<void> {
     const linked = await readLink(location.hash);
     if (linked === null || linked === 'damaged') {
       if (linked === 'damaged') this.mistakes = { of: 'link', texts: [WORDS_OF_LINK.damaged] };
-      this.#ask({ kind: 'open', region: FIRST_REGION });
+      if (this.place === null) this.#ask({ kind: 'open', region: FIRST_REGION });
       return;
     }
     if (linked.version !== VERSION) this.notes = [WORDS_OF_LINK.otherVersion(linked.version)];
@@ -72,11 +73,10 @@ export class Planner {
     document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
   }
 
-  /** Goes to another region, without new policy. */
+  /** Goes to another region, without new policy; a step that can be taken back. */
   open(region: string): void {
-    this.picture = null;
-    this.history = null;
-    this.place = null;
+    this.#moved = null;
+    this.#forgetPicture();
     this.#ask({ kind: 'open', region });
   }
 
@@ -126,9 +126,7 @@ export class Planner {
 
   /** A name changes no number: nothing is run. */
   rename(title: Bilingual): void {
-    if (this.history === null) return;
-    const { present, ...steps } = this.history;
-    this.history = { ...steps, present: { ...present, title } };
+    if (this.history !== null) this.history = withStep(this.history, { ...this.history.present, title });
   }
 
   forgetMistakes(): void {
@@ -136,9 +134,23 @@ export class Planner {
     this.notes = [];
   }
 
+  /** Shows a strategy; one of another region once that is open. */
   #set(history: History<Strategy>): void {
     this.history = history;
-    this.#show(history.present);
+    const { present } = history;
+    if (this.place?.id === present.region) this.#show(present);
+    else {
+      this.#forgetPicture();
+      this.#ask({ kind: 'open', region: present.region });
+    }
+  }
+
+  /** Takes the picture away, with whatever of it is still to come. */
+  #forgetPicture(): void {
+    this.#number += 1;
+    this.#waiting = null;
+    this.picture = null;
+    this.progress = null;
   }
 
   #begin(strategy: Strategy): void {
@@ -155,8 +167,7 @@ export class Planner {
     requestAnimationFrame(() => {
       const asked = this.#waiting;
       this.#waiting = null;
-      if (asked !== null)
-        this.#ask({ kind: 'show', number: this.#number, strategy: $state.snapshot(asked) as Strategy });
+      if (asked !== null) this.#ask({ kind: 'show', number: this.#number, strategy: asked });
     });
   }
 
@@ -173,28 +184,31 @@ export class Planner {
     else if (response.kind === 'progress') this.progress = response;
     else {
       this.picture = response;
+      this.broken = null;
       if (this.mistakes?.of === 'strategy') this.mistakes = null;
-      if (response.isFull) this.progress = null;
+      if (response.isFull) void this.#settle();
     }
+  }
+
+  /** At full precision the address of the page becomes the link, so that to load it again loses nothing. */
+  async #settle(): Promise<void> {
+    this.progress = null;
+    const number = this.#number;
+    const link = await this.link();
+    if (number === this.#number) history.replaceState(null, '', link);
   }
 
   #opened({ place, regions }: Extract<DeskResponse, { kind: 'place' }>): void {
-    if (this.place?.id !== place.id) this.history = null;
     this.place = place;
     this.regions = regions;
-    const strategy = this.#toOpen ?? withoutPolicy(place);
-    this.#toOpen = null;
-    this.#begin(strategy);
+    const { present } = this.history ?? {};
+    if (present?.region === place.id) this.#show(present);
+    else this.#begin(withoutPolicy(place));
   }
 
-  /** A strategy of another region waits until that one is open. */
   #taken({ strategy, left }: Extract<DeskResponse, { kind: 'strategy' }>): void {
-    this.notes = [...this.notes, ...left];
-    if (this.place?.id === strategy.region) this.#begin(strategy);
-    else {
-      this.#toOpen = strategy;
-      this.#ask({ kind: 'open', region: strategy.region });
-    }
+    this.notes = [...this.notes.filter((note) => !left.some(({ en }) => en === note.en)), ...left];
+    this.#begin(strategy);
   }
 
   #mistaken({ of, mistakes }: Extract<DeskResponse, { kind: 'mistakes' }>): void {
@@ -218,6 +232,9 @@ export const withoutPolicy = (place: Place): Strategy => ({
   overrides: {},
 });
 
+/** What is said of a script that did not come. */
+const NOT_LOADED = 'its script could not be loaded';
+
 const WORDS_OF_LINK = {
   damaged: {
     en: 'The link is damaged: a part of it is missing or was changed on the way. The page begins without new policy.',
@@ -228,7 +245,3 @@ const WORDS_OF_LINK = {
     zh: `该链接由版本 ${version || '未知'} 生成；本页为版本 ${VERSION}，数值可能不同。`,
   }),
 };
-
-/** The command that gives the numbers of the page at full precision. */
-export const commandOf = ({ baseline }: Pick<Place, 'baseline'>, { seed, horizon }: Strategy): string =>
-  `medinno compare ${baseline} ./${STRATEGY_ID}.yaml --draws ${FULL.draws} --replicates ${FULL.replicates} --seed ${seed} --years ${horizon}`;

@@ -4,8 +4,11 @@ import { medinno } from '../../model/medinno.js';
 import type { Request } from '../../work/messages.js';
 import { servedTasks } from '../../work/served-tasks.js';
 
+/** Of a city all worlds of full precision fit, of a nation those of the first look. */
+const MOST_BYTES = 400e6;
+
 // Worlds stay from one strategy to the next: a move runs the years after the policy date alone.
-const held = startsOfOneIdentity();
+const held = startsOfOneIdentity(MOST_BYTES);
 const take = servedTasks({ ensemble: () => ensembleWork(medinno, held) }, (response) =>
   self.postMessage(response),
 );

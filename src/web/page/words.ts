@@ -13,6 +13,7 @@ export const WORDS = texts({
     startFrom: 'Begin with',
     choose: 'choose a ready strategy …',
     withoutPolicy: 'no new policy',
+    take: 'Begin',
     undo: 'Undo',
     redo: 'Redo',
     levers: 'Levers',
@@ -52,12 +53,14 @@ export const WORDS = texts({
     chargedTo: (payer: string) => `charged to: ${payer}, where no programme pays`,
     moved: (n: number) => `${n} moved`,
     remove: 'take out',
+    several: 'The file uses this lever more than once: its doses add up, and are changed in the file.',
     expression: 'The file has an expression here. A number takes its place when you move the slider.',
     response: 'Papers by dose, this lever alone',
     kinds: {
       'too little': 'too little to see an effect on its own',
-      steep: 'more of it brings more',
-      saturated: 'more of it brings much less than the first units',
+      steep: 'more of it brings more papers',
+      falling: 'more of it means fewer papers',
+      saturated: 'more of it brings far fewer papers than the first units did',
     },
     precision: {
       first: (pairs: number) => `First look from ${pairs} pairs of runs; the intervals will narrow.`,
@@ -65,9 +68,11 @@ export const WORDS = texts({
       full: (pairs: number) =>
         `Full precision: ${pairs} pairs of runs. These are the numbers of the command below, to the last digit.`,
       before: 'Of the strategy before; the new one is being run.',
+      wrong: 'Of the strategy before: the one on the page cannot be run, see above.',
+      incomplete: (pairs: number, failed: number) =>
+        `From ${pairs} pairs of runs; ${failed} runs could not be made, so that the command below may give other numbers.`,
       running: (done: number, of: number) => `${done} of ${of} runs`,
     },
-    failed: (n: number) => `${n} runs could not be made and are left out.`,
     nothing:
       'Nothing changes: every run is that of the place without new policy. Doses of none, or a programme with no levers, do nothing.',
     empty: 'This is the place without new policy. Move a lever or choose a strategy to see what it changes.',
@@ -116,6 +121,7 @@ export const WORDS = texts({
     startFrom: '起始方案',
     choose: '选择现成方案……',
     withoutPolicy: '不增加投入',
+    take: '开始',
     undo: '撤销',
     redo: '重做',
     levers: '政策杠杆',
@@ -155,11 +161,13 @@ export const WORDS = texts({
     chargedTo: (payer) => `无专项出资时由 ${payer} 承担`,
     moved: (n) => `已动用 ${n} 项`,
     remove: '移除',
+    several: '文件中多次使用该杠杆：力度相加，须在文件中修改。',
     expression: '文件中此处为表达式。移动滑块后由数值代替。',
     response: '单独使用时论文数随力度的变化',
     kinds: {
       'too little': '力度过小，单独看不出效果',
-      steep: '力度越大，效果越多',
+      steep: '力度越大，论文越多',
+      falling: '力度越大，论文越少',
       saturated: '再加大力度，增益远不及最初',
     },
     precision: {
@@ -167,9 +175,11 @@ export const WORDS = texts({
       better: (pairs) => `基于 ${pairs} 对模拟，正在细化。`,
       full: (pairs) => `完整精度：${pairs} 对模拟。与下方命令所得数值逐位一致。`,
       before: '仍为上一方案的结果；新方案正在运行。',
+      wrong: '仍为上一方案的结果：页面上的方案不能运行，原因见上。',
+      incomplete: (pairs, failed) =>
+        `基于 ${pairs} 对模拟；有 ${failed} 次模拟未能完成，下方命令所得数值可能不同。`,
       running: (done, of) => `已完成 ${done} / ${of} 次模拟`,
     },
-    failed: (n) => `有 ${n} 次模拟未能完成，已剔除。`,
     nothing: '没有变化：每次模拟均与不增加投入时相同。力度为零，或专项没有杠杆，则不起作用。',
     empty: '这是不增加投入时的情形。移动杠杆或选择方案，即可看到变化。',
     panels: { innovation: '创新', people: '人才', money: '资金', health: '健康' },

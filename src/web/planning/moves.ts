@@ -7,15 +7,26 @@ export const useOf = (
   lever: Pick<ChosenLever, 'lever' | 'target'>,
 ): ChosenLever | undefined => levers.find((use) => isSameUse(use, lever));
 
-/** The strategy with a lever at a dose; a dose of none takes the lever out. A new one begins and ends with the programme. */
+/** How often a strategy uses a lever; more than once in files alone. */
+export const timesUsed = (
+  { levers }: Pick<Strategy, 'levers'>,
+  lever: Pick<ChosenLever, 'lever' | 'target'>,
+): number => levers.filter((use) => isSameUse(use, lever)).length;
+
+/**
+ * The strategy with a lever at a dose; a dose of none takes the lever out. A new one begins and ends with the programme,
+ * unless it comes back as it was before.
+ */
 export function withDose(
   strategy: Strategy,
   lever: Pick<ChosenLever, 'lever' | 'target'>,
   dose: number,
   policyYear: number,
+  before?: ChosenLever,
 ): Strategy {
   if (dose === 0) return { ...strategy, levers: strategy.levers.filter((use) => !isSameUse(use, lever)) };
   if (useOf(strategy, lever) !== undefined) return withUse(strategy, lever, { dose });
+  if (before !== undefined) return { ...strategy, levers: [...strategy.levers, { ...before, dose }] };
   const { programme, horizon } = strategy;
   const start = programme?.start ?? policyYear;
   const end = programme?.end ?? policyYear + horizon - 1;

@@ -1,21 +1,18 @@
 // Keeps the files of the page after the first visit, so that it opens without a network. Filled in when the page is built.
-const KEPT = 'name';
+// Copies of the page below other addresses of the same host have caches too.
+const MINE = `medinno ${self.registration.scope} `;
+const KEPT = `${MINE}${'name'}`;
 const FILES = 'files';
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(
-    caches
-      .open(KEPT)
-      .then((kept) => kept.addAll(FILES))
-      .then(() => self.skipWaiting()),
-  );
+  // It does not take over from an older one, whose open pages still need its files.
+  event.waitUntil(caches.open(KEPT).then((kept) => kept.addAll(FILES)));
 });
 
 self.addEventListener('activate', (event) => {
   const drop = async () => {
     const names = await caches.keys();
-    // Other pages of the same host have caches too.
-    const old = names.filter((name) => name.startsWith('medinno-') && name !== KEPT);
+    const old = names.filter((name) => name.startsWith(MINE) && name !== KEPT);
     await Promise.all(old.map((name) => caches.delete(name)));
     await self.clients.claim();
   };

@@ -1,23 +1,27 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const TEMPLATE = new URL('./offline-worker.js', import.meta.url);
 
-/** Writes the service worker that keeps every file of the page, by a name that changes with any of them. */
+/** Writes the service worker that keeps every file of the page, under a name that changes with any of them. */
 export const offline = (): Plugin => ({
   name: 'offline',
   apply: 'build',
-  generateBundle(_, bundle) {
-    const files = ['./', ...Object.keys(bundle).sort()];
+  writeBundle({ dir = '' }) {
+    const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) =>
+        join(parentPath, name)
+          .slice(dir.length + 1)
+          .replaceAll('\\', '/'),
+      )
+      .sort();
     const hash = createHash('sha256');
-    for (const name of Object.keys(bundle).sort()) {
-      const part = bundle[name];
-      hash.update(name).update(part.type === 'chunk' ? part.code : part.source);
-    }
-    const name = `medinno-${hash.digest('hex').slice(0, 16)}`;
-    const source = filledIn(readFileSync(TEMPLATE, 'utf8'), { files, name });
-    this.emitFile({ type: 'asset', fileName: 'offline.js', source });
+    for (const file of files) hash.update(file).update(readFileSync(join(dir, file)));
+    const values = { files: ['./', ...files], name: hash.digest('hex').slice(0, 16) };
+    writeFileSync(join(dir, 'offline.js'), filledIn(readFileSync(TEMPLATE, 'utf8'), values));
   },
 });
 
