@@ -40,7 +40,16 @@ export interface DrawnYear {
 export interface SaidPanel {
   readonly id: PanelId;
   readonly rows: readonly SaidRow[];
-  readonly chart: { readonly name: string; readonly unit: string; readonly years: readonly DrawnYear[] };
+  readonly chart: SaidChart;
+}
+
+/** What is drawn of a panel. */
+export interface SaidChart {
+  readonly name: string;
+  readonly unit: string;
+  /** False where its zero is arbitrary, so that differences alone say something. */
+  readonly hasLevel: boolean;
+  readonly years: readonly DrawnYear[];
 }
 
 /** Every panel in the words of both languages. */
@@ -115,17 +124,14 @@ const rangeOf = (
   range: (low: string, high: string) => string,
 ): string | null => (low === null || high === null || low === high ? null : range(low, high));
 
-function drawn(
-  indicator: string,
-  { yearly }: Picture,
-  { labels, region, language }: Wording,
-): SaidPanel['chart'] {
-  const { name, unit } = labels(indicator);
+function drawn(indicator: string, { yearly }: Picture, { labels, region, language }: Wording): SaidChart {
+  const { name, unit, arbitraryZero } = labels(indicator);
   const sums = sumsOf(region);
   const { word, times } = shownUnit(unit, language, 'full', sums);
   return {
     name: capitalised(name[language]),
     unit: word,
+    hasLevel: !arbitraryZero,
     years: yearly
       .filter((row) => row.indicator === indicator)
       .map((row) => ({

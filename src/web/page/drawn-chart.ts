@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { TopLevelSpec } from 'vega-lite';
-import { COLOURS } from '../../charts/theme.js';
+import { CHANNEL_COLOURS, COLOURS } from '../../charts/theme.js';
 import type { DrawnYear } from '../engine/said-picture.js';
 
 type Row = Omit<DrawnYear, 'baseline'>;
@@ -69,7 +69,8 @@ async function embedded(element: HTMLElement, rows: readonly Row[], isLevel: boo
 
 /** Band and line over years. */
 function specOf(rows: readonly Row[], isLevel: boolean): TopLevelSpec {
-  const ink = matchMedia('(prefers-color-scheme: dark)').matches ? '#d8d8d8' : COLOURS.ink;
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const ink = isDark ? '#d8d8d8' : COLOURS.ink;
   const axis = {
     labelColor: ink,
     titleColor: ink,
@@ -81,7 +82,8 @@ function specOf(rows: readonly Row[], isLevel: boolean): TopLevelSpec {
     title: null,
     axis: { ...axis, tickCount: 4, gridOpacity: 0.3, labelExpr: "format(datum.value, ',')" },
   };
-  const colour = isLevel ? COLOURS.baseline : COLOURS.research;
+  // The two blues of Okabe and Ito.
+  const colour = isLevel ? COLOURS.baseline : isDark ? CHANNEL_COLOURS.outsideAdoption : COLOURS.research;
   return {
     width: 'container',
     height: 120,
