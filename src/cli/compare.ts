@@ -24,7 +24,7 @@ export async function compare(
   else {
     const wording = { model, labels: labelsOf(comparison, model), language };
     print(`${terminalTable(comparison, wording, terminalOptions())}\n`);
-    print(`${whereText(simulated, language)}\n${words(language).terminal.page('npx medinno serve')}\n`);
+    print(`${whereText(simulated, language)}\n${words(language).terminal.page}\n`);
   }
   return exitCode(simulated, language);
 }
