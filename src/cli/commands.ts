@@ -111,7 +111,7 @@ export const COMMANDS = {
   serve: {
     text: {
       en: 'the page of medinno in a browser: move levers and see what they do, without a terminal',
-      zh: '在浏览器中打开 medinno 页面：移动政策杠杆、查看效果，无需终端',
+      zh: '打开 medinno 网页：调整政策工具、查看效果，无需终端',
     },
     examples: [
       { call: 'serve', text: { en: 'on this machine alone', zh: '仅限本机' } },

@@ -1,3 +1,4 @@
+import { shellLine } from '../commands/shell-line.js';
 import { labelsOf } from '../language/indicator-labels.js';
 import { words } from '../language/words.js';
 import { exitCode } from './exit-code.js';
@@ -24,7 +25,9 @@ export async function compare(
   else {
     const wording = { model, labels: labelsOf(comparison, model), language };
     print(`${terminalTable(comparison, wording, terminalOptions())}\n`);
-    print(`${whereText(simulated, language)}\n${words(language).terminal.page}\n`);
+    print(
+      `${whereText(simulated, language)}\n${words(language).terminal.page(shellLine(['npx', 'medinno', 'serve']))}\n`,
+    );
   }
   return exitCode(simulated, language);
 }

@@ -45,7 +45,7 @@ const NOT_BUILT: Bilingual = {
 
 const HOW_TO: Readonly<Record<Language, string>> = {
   en: 'Open this address in a browser. Ctrl-C ends it.',
-  zh: '请在浏览器中打开该地址。按 Ctrl-C 结束。',
+  zh: '用网页打开该地址即可。按 Ctrl-C 结束。',
 };
 
 const urlOf = ({ address, family, port }: AddressInfo): string =>

@@ -177,7 +177,7 @@ const report: Words['report'] = {
 const terminal: Words['terminal'] = {
   report: (path) => `报告：${path}`,
   data: (path) => `数据与图表：${path}`,
-  page: '在浏览器中移动政策杠杆、查看效果：npx medinno serve',
+  page: (command) => `在网页上调整政策工具、查看效果：${command}`,
   warning: (sentence) => `注意：${sentence}`,
   goOn: (command) => `再次运行同一命令即可继续：${command}`,
   kept: (path, held) =>

@@ -197,7 +197,7 @@ const report = {
 const terminal = {
   report: (path: string) => `Report: ${path}`,
   data: (path: string) => `Data and charts: ${path}`,
-  page: 'Move levers and see what they do, in a browser: npx medinno serve',
+  page: (command: string) => `Move levers and see what they do, in a browser: ${command}`,
   warning: (sentence: string) => `Warning: ${sentence}`,
   goOn: (command: string) => `The same command goes on: ${command}`,
   kept: (path: string, held: DesignSize) =>

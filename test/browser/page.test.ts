@@ -180,6 +180,25 @@ describe('the page', { timeout: MINUTES }, () => {
   });
 });
 
+describe('two strategies', { timeout: MINUTES }, () => {
+  it('are compared with each other, and with none again', async () => {
+    const { page, context } = await visit();
+    await page.locator(SLIDER).fill('20');
+    await page.getByRole('button', { name: 'Compare others with this strategy' }).click();
+    await page.getByText('Both are the same').waitFor();
+    await page.locator(SLIDER).fill('40');
+    await page.getByText('Both are the same').waitFor({ state: 'detached' });
+    await untilSaid(page, /\d+ pairs/);
+    expect(Number(await meanOf(page, 'papers'))).not.toBe(0);
+    expect(await page.locator('pre code').innerText()).toContain(
+      'compare ./kept-strategy.yaml ./my-strategy.yaml',
+    );
+    await page.getByRole('button', { name: 'Compare with no new policy again' }).click();
+    expect(await page.locator('pre code').innerText()).toContain('compare baseline ./my-strategy.yaml');
+    await context.close();
+  });
+});
+
 describe('another place', { timeout: MINUTES }, () => {
   it('comes without the numbers of the one before, and goes with a step back', async () => {
     const { page, context } = await visit();

@@ -88,7 +88,7 @@ describe('the engine of the page', () => {
   });
 
   it('gives at full precision the effects of the command on the exported file, to the last digit', async () => {
-    const said = pictures(await ask({ kind: 'show', number: 1, strategy: young }));
+    const said = pictures(await ask({ kind: 'show', number: 1, strategy: young, against: null }));
     expect(said.map(({ pairs }) => pairs)).toEqual([2, 3, 6]);
     expect(said.map(({ isFull }) => isFull)).toEqual([false, false, true]);
     const files = {
@@ -114,12 +114,17 @@ describe('the engine of the page', () => {
   });
 
   it('runs nothing again that it has: another dose needs its own runs alone, and going back none', async () => {
-    await ask({ kind: 'show', number: 2, strategy: young });
+    await ask({ kind: 'show', number: 2, strategy: young, against: null });
     const before = tasksUntilNow();
     const more = { ...young, levers: young.levers.map((use) => ({ ...use, dose: 5 })) };
-    await ask({ kind: 'show', number: 3, strategy: more });
+    await ask({ kind: 'show', number: 3, strategy: more, against: null });
     expect(tasksUntilNow() - before).toBe(6);
-    await ask({ kind: 'show', number: 4, strategy: { ...young, title: { en: 'other', zh: '其他' } } });
+    await ask({
+      kind: 'show',
+      number: 4,
+      strategy: { ...young, title: { en: 'other', zh: '其他' } },
+      against: null,
+    });
     expect(tasksUntilNow() - before).toBe(6);
   });
 
@@ -127,15 +132,39 @@ describe('the engine of the page', () => {
     const { ask: askAnew, tasksUntilNow: tasks } = engine();
     await askAnew({ kind: 'open', region: 'maoming' });
     const none = { ...young, levers: [], programme: null, horizon: place.horizon };
-    await askAnew({ kind: 'show', number: 1, strategy: none });
+    await askAnew({ kind: 'show', number: 1, strategy: none, against: null });
     expect(tasks()).toBe(6);
+  });
+
+  it('compares with a strategy that was kept, run by run, as the command does for both files', async () => {
+    const more = { ...young, levers: young.levers.map((use) => ({ ...use, dose: 5 })) };
+    const said = pictures(await ask({ kind: 'show', number: 9, strategy: more, against: young }));
+    const read = (path: string) =>
+      path === 'kept.yaml' ? scenarioText(young) : path === 'mine.yaml' ? scenarioText(more) : null;
+    const { seed, horizon: years } = young;
+    const options = { sources: { ...scenarioFiles, read }, seed, years, draws: 3, replicates: 2 };
+    const result = await compare({ baseline: 'kept.yaml', alternatives: ['mine.yaml'], ...options });
+    const papers = said.at(-1)?.totals.find(({ indicator }) => indicator === 'papers');
+    expect(papers?.mean).toBe(result.effect('papers').mean);
+    expect(papers?.mean).not.toBe(0);
+    const [same] = pictures(await ask({ kind: 'show', number: 10, strategy: young, against: young }));
+    expect(same.changesNothing).toBe(true);
+  });
+
+  it('says what others than the programme pay', async () => {
+    const said = pictures(
+      await ask({ kind: 'show', number: 11, strategy: { ...young, horizon: 8 }, against: null }),
+    );
+    const others = said.at(-1)?.budget?.en.others.map(({ payer }) => payer);
+    expect(others).toContain('hospitals');
+    expect(others).not.toContain('city');
   });
 
   it('ends the runs of a strategy when the next is asked for', async () => {
     const other = { ...young, levers: young.levers.map((use) => ({ ...use, dose: 3 })) };
     const [first, second] = await Promise.all([
-      ask({ kind: 'show', number: 5, strategy: other }),
-      ask({ kind: 'show', number: 6, strategy: young }),
+      ask({ kind: 'show', number: 5, strategy: other, against: null }),
+      ask({ kind: 'show', number: 6, strategy: young, against: null }),
     ]);
     const full = pictures([...first, ...second]).filter(({ isFull }) => isFull);
     expect(new Set(full.map(({ number }) => number))).toEqual(new Set([6]));
@@ -144,7 +173,7 @@ describe('the engine of the page', () => {
   it('says that a strategy without levers changes nothing', async () => {
     const none = { ...young, levers: [], programme: null };
     const before = tasksUntilNow();
-    const said = pictures(await ask({ kind: 'show', number: 7, strategy: none }));
+    const said = pictures(await ask({ kind: 'show', number: 7, strategy: none, against: null }));
     expect(tasksUntilNow()).toBe(before);
     expect(said.at(-1)).toMatchObject({ changesNothing: true, verdict: null, budget: null });
   });
@@ -199,7 +228,7 @@ describe('the engine of the page', () => {
 
   it('tells why a strategy cannot be run', async () => {
     const beyond = { ...young, levers: [{ ...young.levers[0], dose: -3 }] };
-    const [said] = await ask({ kind: 'show', number: 8, strategy: beyond });
+    const [said] = await ask({ kind: 'show', number: 8, strategy: beyond, against: null });
     expect(said).toMatchObject({ kind: 'mistakes', of: 'strategy' });
   });
 });

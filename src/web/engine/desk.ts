@@ -12,7 +12,7 @@ import type { Sources } from '../../scenario/reading/sources.js';
 import { resolveScenario } from '../../scenario/resolve.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Executor } from '../../work/job.js';
-import { STRATEGY_ID, type Strategy } from '../planning/strategy.js';
+import { KEPT_ID, STRATEGY_ID } from '../planning/strategy.js';
 import { scenarioText, strategyOf } from '../planning/written-strategy.js';
 import { bundledFiles, type Texts } from './bundled-files.js';
 import { regionChoices, type ScenariosOfRegion, scenariosIn } from './bundled-places.js';
@@ -136,13 +136,13 @@ const otherPlace = (file: string): Bilingual => ({
 
 /** Runs a strategy beside its baseline and responds with a picture at every stage of precision. */
 async function show(
-  { number, strategy }: Extract<DeskRequest, { kind: 'show' }>,
+  { number, strategy, against }: Extract<DeskRequest, { kind: 'show' }>,
   session: Session,
   signal: AbortSignal,
 ): Promise<void> {
   const { respond, runs, stages = STAGES } = session;
   const full = stages[stages.length - 1];
-  const asked = await askedOf(strategy, full, session);
+  const asked = await askedOf({ strategy, against }, full, session);
   signal.throwIfAborted();
   const { scenarios } = asked.plan;
   const labels = labelsOf({}, asked.model);
@@ -165,7 +165,7 @@ async function show(
         zh: warningInWords(warning, asked.named, 'zh', asked.model),
       })),
       totals: picture.totals,
-      budget: saidBudgets(picture, region),
+      budget: saidBudgets(picture, region, strategy.programme?.payer),
       panels: saidPanels(picture, labels, region),
       verdict: healthVerdict(picture),
     });
@@ -176,15 +176,17 @@ async function show(
 }
 
 /** The call that the page's numbers are those of. */
-function askedOf(strategy: Strategy, precision: Precision, { files, scenarios, model }: Session) {
-  const path = `${STRATEGY_ID}.yaml`;
-  const sources = files({ [path]: scenarioText(strategy) });
-  const { seed, horizon: years, region } = strategy;
-  return askedEnsemble('compare', [scenarios(region).baseline, path], {
-    ...precision,
-    seed,
-    years,
-    sources,
-    model,
+function askedOf(
+  { strategy, against }: Pick<Extract<DeskRequest, { kind: 'show' }>, 'strategy' | 'against'>,
+  precision: Precision,
+  { files, scenarios, model }: Session,
+) {
+  const [path, kept] = [`${STRATEGY_ID}.yaml`, `${KEPT_ID}.yaml`];
+  const sources = files({
+    [path]: scenarioText(strategy),
+    ...(against === null ? {} : { [kept]: scenarioText(against) }),
   });
+  const { seed, horizon: years, region } = strategy;
+  const reference = against === null ? scenarios(region).baseline : kept;
+  return askedEnsemble('compare', [reference, path], { ...precision, seed, years, sources, model });
 }

@@ -16,7 +16,13 @@ export type DeskRequest =
   /** A scenario file of the planner's. */
   | { readonly kind: 'read'; readonly file: string; readonly text: string }
   /** The effects of a strategy, from a first look to full precision; ends what was asked before. */
-  | { readonly kind: 'show'; readonly number: number; readonly strategy: Strategy };
+  | {
+      readonly kind: 'show';
+      readonly number: number;
+      readonly strategy: Strategy;
+      /** What it is compared with: a strategy of the same region, or null for no new policy. */
+      readonly against: Strategy | null;
+    };
 
 /** What the engine says. */
 export type DeskResponse =

@@ -1,4 +1,5 @@
 import { commonPower, formatEstimate } from '../../language/numbers.js';
+import { partInWords } from '../../language/part-names.js';
 import { sumsOf } from '../../language/sums-of-place.js';
 import { shownUnit } from '../../language/units.js';
 import type { Language } from '../../language/words.js';
@@ -15,13 +16,22 @@ export interface SaidBudget {
   readonly asked: Sum;
   readonly paid: Sum;
   readonly returned: Sum;
+  /** What others than the payer of the programme spend more or less over all years. */
+  readonly others: readonly { readonly payer: string; readonly text: string }[];
   readonly unit: string;
 }
 
 export type SaidBudgets = Readonly<Record<Language, SaidBudget>>;
 
+/** Share of the programme from which on what another payer spends is said. */
+const WORTH_SAYING = 0.05;
+
 /** The sums of a programme in words, all three to the same digit; null where none was asked for. */
-export function saidBudgets({ totals }: Picture, region: Region): SaidBudgets | null {
+export function saidBudgets(
+  { totals }: Picture,
+  region: Region,
+  payer: string | undefined,
+): SaidBudgets | null {
   const of = (indicator: string) => totals.find((row) => row.indicator === indicator && row.part === '');
   const [asked, paid, returned] = [of('programmeAsked'), of('programmePaid'), of('programmeReturned')];
   if (asked === undefined || paid === undefined || returned === undefined || asked.mean === 0) return null;
@@ -33,7 +43,14 @@ export function saidBudgets({ totals }: Picture, region: Region): SaidBudgets | 
       value: mean,
       text: formatEstimate(mean, null, null, { finest }).mean,
     }));
-    return { asked: a, paid: p, returned: r, unit: word };
+    const others = totals
+      .filter((row) => row.indicator === 'spending' && row.part !== '' && row.part !== `payer=${payer}`)
+      .filter(({ mean }) => Math.abs(mean) > WORTH_SAYING * asked.mean)
+      .map(({ part, mean }) => ({
+        payer: partInWords(part, region, language),
+        text: formatEstimate(mean * times, null, null, { finest, signed: true }).mean,
+      }));
+    return { asked: a, paid: p, returned: r, others, unit: word };
   };
   return { en: say('en'), zh: say('zh') };
 }

@@ -32,6 +32,8 @@ export class Planner {
     $state.raw(null);
   notes: readonly Bilingual[] = $state.raw([]);
   broken: string | null = $state(null);
+  /** What the strategy is compared with; null = no new policy. */
+  against: Strategy | null = $state.raw(null);
 
   readonly version = VERSION;
   readonly words = $derived(WORDS[this.language]);
@@ -99,7 +101,26 @@ export class Planner {
     const goesOn = this.#moved?.what === what && now - this.#moved.at < ONE_MOVEMENT;
     this.#moved = { what, at: now };
     this.mistakes = null;
-    this.#set(withStep(this.history, next, goesOn));
+    this.#set(withStep(this.history, this.#named(next), goesOn));
+  }
+
+  /** A ready strategy that was changed is called so. */
+  #named(strategy: Strategy): Strategy {
+    const ready = this.place?.strategies.some(({ title }) => title.en === strategy.title.en);
+    if (ready !== true) return strategy;
+    const { en, zh } = strategy.title;
+    return { ...strategy, title: { en: WORDS.en.changed(en), zh: WORDS.zh.changed(zh) } };
+  }
+
+  /** Compares what follows with the strategy on the page. */
+  keep(): void {
+    this.against = this.strategy;
+    if (this.strategy !== null) this.#show(this.strategy);
+  }
+
+  compareWithNone(): void {
+    this.against = null;
+    if (this.strategy !== null) this.#show(this.strategy);
   }
 
   undo(): void {
@@ -112,10 +133,10 @@ export class Planner {
     this.#moved = null;
   }
 
-  /** The scenario file of the strategy, as the command reads it. */
-  async fileText(): Promise<string> {
+  /** The scenario file of a strategy, as the command reads it. */
+  async fileText(strategy = this.strategy): Promise<string> {
     const { scenarioText } = await import('../planning/written-strategy.js');
-    return this.strategy === null ? '' : scenarioText(this.strategy);
+    return strategy === null ? '' : scenarioText(strategy);
   }
 
   /** The address of this page with the strategy in it. */
@@ -167,7 +188,8 @@ export class Planner {
     requestAnimationFrame(() => {
       const asked = this.#waiting;
       this.#waiting = null;
-      if (asked !== null) this.#ask({ kind: 'show', number: this.#number, strategy: asked });
+      if (asked !== null)
+        this.#ask({ kind: 'show', number: this.#number, strategy: asked, against: this.against });
     });
   }
 
@@ -199,6 +221,7 @@ export class Planner {
   }
 
   #opened({ place, regions }: Extract<DeskResponse, { kind: 'place' }>): void {
+    if (this.against?.region !== place.id) this.against = null;
     this.place = place;
     this.regions = regions;
     const { present } = this.history ?? {};

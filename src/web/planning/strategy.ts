@@ -38,6 +38,8 @@ export interface Strategy {
 
 /** The name of the file that a strategy is saved as, and of the scenario that it holds. */
 export const STRATEGY_ID = 'my-strategy';
+/** The same of a strategy that was kept for others to be compared with. */
+export const KEPT_ID = 'kept-strategy';
 
 /** Whether two uses are of the same lever with the same target, which the page shows as one slider. */
 export const isSameUse = (
