@@ -1,5 +1,5 @@
 import type { CalibrationResult } from '../commands/calibrate.js';
-import type { InputLearnt } from '../forecast/calibration/fit-to.js';
+import type { EnoughDraws, InputLearnt } from '../forecast/calibration/fit-to.js';
 import type { PredictiveCheck } from '../forecast/calibration/predictive-checks.js';
 import { inputName } from '../language/input-names.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
@@ -50,9 +50,7 @@ export function calibrationText(
     '',
     ...broken([
       text.informed(informed, inputs.length),
-      ...(enough.doubtful.length > 0
-        ? [text.tooFewDraws(enough.chanceSpread.toFixed(2), enough.doubtful.length, informed)]
-        : []),
+      ...doubtLines(enough, { draws: asked.draws, informed }, language),
       text.fitted(fitted),
     ]),
     '',
@@ -63,6 +61,17 @@ export function calibrationText(
     '',
     text.use(`${folder}/${POSTERIOR}`),
   ].join('\n');
+}
+
+/** That draws are too few, where they are. */
+function doubtLines(
+  { chanceSpread, doubtful, observations, tooFew }: EnoughDraws,
+  { draws, informed }: { readonly draws: number; readonly informed: number },
+  language: Language,
+): readonly string[] {
+  const text = words(language).calibration;
+  if (doubtful.length > 0) return [text.tooFewDraws(chanceSpread.toFixed(2), doubtful.length, informed)];
+  return tooFew ? [text.tooFewToSay(Math.max(1, draws), observations)] : [];
 }
 
 /** Every check, and how many of them the runs do not pass; nothing where no series is long enough. */

@@ -11,6 +11,8 @@ export const ENGLISH_CALIBRATION = {
   /** What chance makes of the spread of an input that no run reads, and how many of those informed would not be without it. */
   tooFewDraws: (spread: string, doubtful: number, informed: number) =>
     `Draws are too few to say which: from so few the spread of an input that no run reads is about ${spread}, and without that ${doubtful === informed ? (informed === 1 ? 'it' : `all ${informed}`) : `${doubtful} of the ${informed}`} would not be below 0.7 (adjusted in inputs.csv). Take more by --draws.`,
+  tooFewToSay: (draws: number, observations: number) =>
+    `Draws are too few to say what is informed: ${draws} for ${counted(observations, 'number')} of the record. Take more by --draws.`,
   fitted: (count: number) =>
     count === 0 ? 'Nothing is fitted: the draws are those of the prior.' : `The draws move ${count} of them.`,
   table: { input: 'input', spread: 'spread', prior: 'prior 5–95 %', after: 'after', fitted: 'fitted' },

@@ -32,6 +32,7 @@ export const CHINESE_FORECAST: ForecastWords = {
     noSimple: ({ count }) =>
       `序列太短，尚不能判断：已由 ${formatWhole(count)} 个预测起点评分，但这些起点上没有可比的简单方法`,
     notScored: '序列太短，尚不能判断：没有可以评分的以往预测',
+    noneFromHere: '简单方法自该起点均无预测，所列为模型的预测',
   },
   lead: {
     worse: (names) => `对${names}，模型的以往预测不如简单方法，应采用简单方法。`,
@@ -115,6 +116,7 @@ export const CHINESE_FORECAST: ForecastWords = {
       tooShort: (_against) => '以往预测太少，尚不能判断',
       noSimple: (_against) => '没有可比的简单方法，尚不能判断',
       notScored: (_against) => '以往预测太少，尚不能判断',
+      noneFromHere: (_against) => '采用模型，因为简单方法自该起点均无预测',
       better: (against) => `模型的以往预测优于${against}`,
     },
     reading: (method) =>

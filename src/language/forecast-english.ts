@@ -63,6 +63,7 @@ export const ENGLISH_FORECAST = {
     noSimple: ({ count }: Stood) =>
       `too short to tell: scored from ${origins(count)}, but no simple method has a forecast there to compare with`,
     notScored: 'too short to tell: no past forecast could be scored',
+    noneFromHere: 'no simple method has a forecast from this origin: the model is shown',
   },
   lead: {
     worse: (names: string) =>
@@ -85,7 +86,7 @@ export const ENGLISH_FORECAST = {
             : [`the model’s 50% and 90% intervals held about as often as they should for ${held}`]),
           ...(missed === null
             ? []
-            : [`the model’s 50% or 90% intervals did not hold as often as they should for ${missed}`]),
+            : [`the model’s 50% or 90% intervals held more or less often than they should for ${missed}`]),
           ...(unknown === null ? [] : [`whether the model’s intervals hold cannot be known for ${unknown}`]),
         ].join('; '),
       ).concat('.'),
@@ -154,6 +155,8 @@ export const ENGLISH_FORECAST = {
       tooShort: (_against: string) => 'past forecasts are too few to conclude anything',
       noSimple: (_against: string) => 'too short to tell, without a simple method to compare with',
       notScored: (_against: string) => 'past forecasts are too few to conclude anything',
+      noneFromHere: (_against: string) =>
+        'by the model, since no simple method has a forecast from this origin',
       better: (against: string) => `past forecasts of the model were better than ${against}`,
     },
     reading: (method: string) =>

@@ -18,6 +18,7 @@ describe('the method that past forecasts speak for', () => {
     ['tooShort', { skill: 0.4 }],
     ['noSimple', { against: null, skill: null }],
     ['notScored', { against: null, skill: null, origins: 0 }],
+    ['noneFromHere', { ...WORSE, use: 'model' }],
   ] as const)('stands as %s', (standing, verdict) => {
     expect(standingOf(verdictOn('papers', verdict))).toBe(standing);
   });

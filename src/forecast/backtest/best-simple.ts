@@ -8,11 +8,15 @@ import { comparedScore, type ForecastScore } from './forecast-score.js';
  */
 const FEWEST_SHARE = 0.5;
 
+/** Methods that have a forecast from the origin of today, of which alone one can be used; left out, all. */
+export type Usable = ReadonlySet<string> | undefined;
+
 /** Simple methods of which the best is taken, in the order in which they come. */
-export function simpleCompared(scores: readonly ForecastScore[]): string[] {
+export function simpleCompared(scores: readonly ForecastScore[], usable?: Usable): string[] {
   const counts = new Map<string, number>();
   for (const { method } of scores)
-    if (method !== 'model' && method !== 'combination') counts.set(method, (counts.get(method) ?? 0) + 1);
+    if (method !== 'model' && method !== 'combination' && (usable?.has(method) ?? true))
+      counts.set(method, (counts.get(method) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return [...counts.keys()].filter((method) => counts.get(method)! >= FEWEST_SHARE * most);
 }
@@ -24,8 +28,8 @@ export function simpleCompared(scores: readonly ForecastScore[]): string[] {
  *
  * Source: Cramer and others 2022, DOI 10.1073/pnas.2113561119 (pairwise relative scores of forecasts that are not complete).
  */
-export function bestSimple(scores: readonly ForecastScore[]): string | null {
-  const methods = simpleCompared(scores);
+export function bestSimple(scores: readonly ForecastScore[], usable?: Usable): string | null {
+  const methods = simpleCompared(scores, usable);
   if (methods.length === 0) return null;
   const found = methods.map((method) => scoresByTarget(scores, method));
   const ranked = methods.map((method, m) => ({

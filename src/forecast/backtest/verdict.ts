@@ -25,10 +25,19 @@ export interface SeriesVerdict {
   readonly covers: boolean | null;
 }
 
-/** The verdict of a series from its scores as many years ahead as there are origins enough for an interval. */
-export function verdictOf(series: string, indicator: string, rows: readonly ScoreRow[]): SeriesVerdict {
+/**
+ * The verdict of a series from its scores as many years ahead as there are origins enough for an interval. Where no simple method has a
+ * forecast from the origin of today, the model is all that there is to use.
+ */
+export function verdictOf(
+  series: string,
+  indicator: string,
+  rows: readonly ScoreRow[],
+  { onlyModel = false }: { readonly onlyModel?: boolean } = {},
+): SeriesVerdict {
   const model = rows.find((row) => row.series === series && row.method === 'model' && row.horizon === null);
-  if (model === undefined) return { ...NOTHING_SCORED, series, indicator };
+  const only = onlyModel ? { use: 'model' } : {};
+  if (model === undefined) return { ...NOTHING_SCORED, ...only, series, indicator };
   const { against, skill, skillLow, skillHigh, upTo, origins, effectiveOrigins, comparedOrigins } = model;
   const verdict = verdictBy(skillLow, skillHigh);
   const both = rows.find(
@@ -48,6 +57,7 @@ export function verdictOf(series: string, indicator: string, rows: readonly Scor
     effectiveOrigins,
     comparedOrigins,
     covers: coversOf(model),
+    ...only,
   };
 }
 

@@ -39,7 +39,7 @@ export function verdictInWords(
 ): string {
   const { ahead, standing } = words(language).forecast;
   const how = standingOf(verdict);
-  if (how === 'notScored') return standing.notScored;
+  if (how === 'notScored' || how === 'noneFromHere') return standing[how];
   const { against, upTo, origins, comparedOrigins, use } = verdict;
   // Both together are the model with the method that the combination has, which need not be the one that was best nearest ahead.
   const together = series.find((one) => one.series === verdict.series)?.combination.with ?? against;
