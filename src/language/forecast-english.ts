@@ -9,6 +9,8 @@ export interface Stood {
   readonly ahead: string;
   readonly count: number;
   readonly use: string;
+  /** Whether the simple method had no error, so that there is no skill against it. */
+  readonly noError: boolean;
 }
 
 /** Of how many series the model is better, of how many worse, and of how many there is nothing to conclude. */
@@ -49,8 +51,8 @@ export const ENGLISH_FORECAST = {
   withVerdict: (said: string, verdict: string) => `${said}; ${verdict}`,
   ahead: (years: number) => (years === 1 ? 'one year ahead' : `up to ${formatWhole(years)} years ahead`),
   standing: {
-    worse: ({ against, ahead }: Stood) =>
-      `past forecasts of the model ${ahead} were worse than ${against}: use ${against}`,
+    worse: ({ against, ahead, noError }: Stood) =>
+      `past forecasts of the model ${ahead} were worse than ${against}${noError ? ', which had no error' : ''}: use ${against}`,
     noBetter: ({ against, ahead }: Stood) =>
       `past forecasts of the model ${ahead} were no better than ${against}: use ${against}`,
     behindSoFar: ({ against, count }: Stood) =>
@@ -105,6 +107,7 @@ export const ENGLISH_FORECAST = {
     interval: (value: string, low: string, high: string) => `${value} [${low}, ${high}]`,
     inYear: (value: string, year: number) => `${value} (${year})`,
     short: 'too short',
+    noError: 'no error to beat',
     briefly: {
       lastValue: 'last value',
       drift: 'drift',
@@ -132,7 +135,7 @@ export const ENGLISH_FORECAST = {
     skill: 'skill [95%]',
     wis: 'WIS',
     p: 'DM p',
-    held50: '50%',
+    held50: '50% [95%]',
     held90: '90% [95%]',
     best: 'best simple method',
     against: (methods: readonly string[]) => `Best simple method by years ahead: ${methods.join('; ')}.`,
@@ -143,6 +146,8 @@ export const ENGLISH_FORECAST = {
       'Too short: too few independent origins for an interval, so nothing is said of skill. All numbers are in scores.csv.',
     countOf: (ahead: string, forecasts: number, all: number, effective: number) =>
       `${ahead}: ${counted(forecasts, 'forecast')} from ${origins(all)}, of which ${formatWhole(effective)} ${effective === 1 ? 'counts' : 'count'} as independent`,
+    ofThem: (said: string, forecasts: number, all: number, effective: number) =>
+      `${said}; skill rests on ${formatWhole(forecasts)} of them, from ${origins(all)} (${formatWhole(effective)} independent)`,
   },
   chart: {
     title: (name: string, year: number, amount: string, standing: string) =>

@@ -39,7 +39,7 @@ export function standingOf(one: SeriesVerdict): Standing {
   if (verdict === 'worse') return verdict;
   if (origins === 0) return 'notScored';
   if (against === null) return 'noSimple';
-  const behind = skill !== null && skill <= 0;
+  const behind = skill === null || skill <= 0;
   if (verdict === 'undecided') return behind ? 'noBetter' : 'undecided';
   return behind && comparedOrigins > ONE_EPISODE ? 'behindSoFar' : 'tooShort';
 }

@@ -32,11 +32,13 @@ export function bestSimple(scores: readonly ForecastScore[], usable?: Usable): s
   const methods = simpleCompared(scores, usable);
   if (methods.length === 0) return null;
   const found = methods.map((method) => scoresByTarget(scores, method));
+  const all = found.flatMap((own) => [...own.values()]);
+  const least = Math.max(Number.MIN_VALUE, SMALL_SHARE * mean(all));
   const ranked = methods.map((method, m) => ({
     method,
-    ratio: found.reduce((sum, other, o) => sum + (o === m ? 0 : logRatio(found[m], other)), 0),
+    ratio: found.reduce((sum, other, o) => sum + (o === m ? 0 : logRatio(found[m], other, least)), 0),
   }));
-  return ranked.reduce((least, one) => (one.ratio < least.ratio ? one : least)).method;
+  return ranked.reduce((best, one) => (one.ratio < best.ratio ? one : best)).method;
 }
 
 const scoresByTarget = (scores: readonly ForecastScore[], method: string): ReadonlyMap<string, number> =>
@@ -46,13 +48,17 @@ const scoresByTarget = (scores: readonly ForecastScore[], method: string): Reado
       .map((one) => [`${one.origin}:${one.year}`, comparedScore(one)]),
   );
 
-/** Logarithm of the ratio of mean scores over what both have; 0 where they share nothing. */
-function logRatio(own: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+/** Logarithm of the ratio of mean scores over what both have, none below the least that counts; 0 where they share nothing. */
+function logRatio(
+  own: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+  least: number,
+): number {
   const shared = [...own.keys()].filter((target) => other.has(target));
   if (shared.length === 0) return 0;
   const meanOf = (from: ReadonlyMap<string, number>) => mean(shared.map((target) => from.get(target)!));
-  return log(Math.max(NO_ERROR, meanOf(own))) - log(Math.max(NO_ERROR, meanOf(other)));
+  return log(Math.max(least, meanOf(own))) - log(Math.max(least, meanOf(other)));
 }
 
-/** In place of a score of 0, which has no ratio to others. */
-const NO_ERROR = 1e-300;
+/** Least score that counts, of the mean of all: one that was right by accident in what few share is not the best by that (assumed, grade D). */
+const SMALL_SHARE = 1e-3;

@@ -79,8 +79,16 @@ export function scoreRows(
   });
 }
 
+/** Whether the simple method had no error in forecasts that both have: there is no ratio to that, however the model did. */
+export const nothingToBeat = ({
+  against,
+  comparedOrigins,
+  skill: found,
+}: Pick<ScoreRow, 'against' | 'comparedOrigins' | 'skill'>): boolean =>
+  against !== null && comparedOrigins > 0 && found === null;
+
 /** Origins that an interval of a mean score takes for each year that forecasts reach ahead: see `meanScoreInterval`. */
-const BLOCKS = 6;
+export const BLOCKS = 6;
 
 /** How many years ahead there are origins enough for an interval of skill, at least the nearest that was forecast. */
 function reachOf(scores: readonly ForecastScore[], horizons: readonly number[], usable: Usable): number {

@@ -1,4 +1,4 @@
-import type { ScoreRow } from './score-rows.js';
+import { BLOCKS, nothingToBeat, type ScoreRow } from './score-rows.js';
 
 /** How the model's forecasts of a series did against the best simple method. */
 export type Verdict = 'better' | 'worse' | 'undecided' | 'tooShort';
@@ -39,7 +39,7 @@ export function verdictOf(
   const only = onlyModel ? { use: 'model' } : {};
   if (model === undefined) return { ...NOTHING_SCORED, ...only, series, indicator };
   const { against, skill, skillLow, skillHigh, upTo, origins, effectiveOrigins, comparedOrigins } = model;
-  const verdict = verdictBy(skillLow, skillHigh);
+  const verdict = verdictBy(model);
   const both = rows.find(
     (row) => row.series === series && row.method === 'combination' && row.horizon === null,
   );
@@ -75,7 +75,10 @@ const NOTHING_SCORED = {
   covers: null,
 } as const;
 
-function verdictBy(low: number | null, high: number | null): Verdict {
+function verdictBy(model: ScoreRow): Verdict {
+  const { skillLow: low, skillHigh: high, comparedOrigins, crps, upTo } = model;
+  // A method without any error can't be done as well as by one that has some.
+  if (nothingToBeat(model) && crps > 0 && comparedOrigins >= BLOCKS * upTo) return 'worse';
   if (low === null || high === null) return 'tooShort';
   if (low > 0) return 'better';
   return high < 0 ? 'worse' : 'undecided';

@@ -7,6 +7,7 @@ import {
   shortTitle,
 } from '../../charts/forecast/forecast-context.js';
 import { inOrder, methodUsed, standingOf } from '../../charts/forecast/method-to-use.js';
+import { nothingToBeat } from '../../forecast/backtest/score-rows.js';
 import type { SeriesVerdict } from '../../forecast/backtest/verdict.js';
 import type { BaselineRow, SeriesForecast } from '../../forecast/forecast-rows.js';
 import { capital } from '../../language/english-phrases.js';
@@ -48,6 +49,7 @@ export function verdictInWords(
     ahead: ahead(upTo),
     count: against === null ? origins : comparedOrigins,
     use: methodTitle(use, language, together ?? undefined),
+    noError: nothingToBeat(verdict),
   });
 }
 
