@@ -59,8 +59,21 @@ export function calibrationText(
     ...broken([text.note, text.health]),
     ...checksLines(table('checks'), language, broken),
     '',
-    text.use(`${folder}/${POSTERIOR}`),
+    ...useLines(asked, `${folder}/${POSTERIOR}`, language, broken),
   ].join('\n');
+}
+
+/** How other calls take the draws; that none can where policies act in the years that they were fitted to. */
+function useLines(
+  { origin, place }: CalibrationResult['asked'],
+  file: string,
+  language: Language,
+  broken: (lines: readonly string[]) => readonly string[],
+): readonly string[] {
+  const { use, useless } = words(language).calibration;
+  const { policyYear } = place.region;
+  // A path is not broken: it is copied.
+  return origin < policyYear ? [use(file)] : broken([useless(origin, policyYear)]);
 }
 
 /** That draws are too few, where they are. */

@@ -27,6 +27,8 @@ export const ENGLISH_CALIBRATION = {
   no: 'no',
   note: 'Spread: standard deviation after the record over that before it; informed below 0.7. A record is one course of events, so that chance, measurement and what the model leaves out keep much of the doubt.',
   health: 'A fit to papers, people or grants says nothing of health, which was not observed.',
+  useless: (year: number, policyYear: number) =>
+    `Policies act from ${policyYear}: scenarios take no draws that were fitted to ${year}. For draws that they take, fit to a year before ${policyYear} by --origin.`,
   use: (file: string) => `Draws for other calls: --draws-from ${file}`,
 };
 

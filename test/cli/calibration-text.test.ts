@@ -55,6 +55,19 @@ describe('a fit in a terminal', () => {
     expect(said('zh')).toContain('60 组抽样对应 70 个历史数值');
   });
 
+  it('recommends its draws only where scenarios take them', () => {
+    const of = (origin: number, language: 'en' | 'zh' = 'en') => {
+      const fit = fitWith([]);
+      const asked = { ...fit.asked, origin };
+      return calibrationText({ ...fit, asked }, 'results/a', language).replace(/\n/g, ' ');
+    };
+    const { policyYear } = PLACE.region;
+    expect(of(policyYear - 1)).toContain('--draws-from results/a');
+    expect(of(policyYear)).not.toContain('--draws-from');
+    expect(of(policyYear)).toContain(`scenarios take no draws that were fitted to ${policyYear}`);
+    expect(of(policyYear, 'zh')).toContain(`情景不能采用拟合至 ${policyYear} 年的抽样`);
+  });
+
   it('says nothing of it where draws are enough', () => {
     expect(textOf([])).not.toContain('too few');
     expect(textOf([], 'zh')).not.toContain('抽样组数太少');
