@@ -1,6 +1,8 @@
 // The page of what forecasts of the package's regions are worth.
 
 const share = (value) => (value === null ? '–' : `${Math.round(100 * value)} %`);
+const held = (estimate, low, high) =>
+  (low ?? null) === null ? share(estimate) : `${share(estimate)} [${share(low)} to ${share(high)}]`;
 const two = (value) => (value === null ? '–' : value.toFixed(2));
 const short = (value) => Number(value.toPrecision(3)).toLocaleString('en-US');
 const interval = (estimate, low, high) =>
@@ -38,8 +40,8 @@ function regionPart(region, { runs, failed, verdicts, scores }) {
     `${runs} runs, ${failed} failed. Skill is 1 - CRPS / CRPS of the best simple method (of counts, on logarithms), over origins, with a 95 % interval by block bootstrap; above 0 the model is better. Intervals of coverage are at least as wide as Wilson’s for as many independent origins.`,
     'DM is the p of Diebold and Mariano’s test, both held against the simple method that came out best afterwards, which favours that method. An interval needs six blocks of origins as long as the years ahead.',
     '',
-    '| series | years ahead | origins | n | skill | against | DM | WIS | in 50 % | in 90 % [95 % interval] | verdict |',
-    '| --- | ---: | ---: | ---: | --- | --- | ---: | ---: | ---: | --- | --- |',
+    '| series | years ahead | origins | n | skill | against | DM | WIS | in 50 % [95 % interval] | in 90 % [95 % interval] | verdict |',
+    '| --- | ---: | ---: | ---: | --- | --- | ---: | ---: | --- | --- | --- |',
     ...verdicts.flatMap((verdict) => {
       const own = scores.filter(({ series, method }) => series === verdict.series && method === 'model');
       return own.map((row) =>
@@ -53,10 +55,8 @@ function regionPart(region, { runs, failed, verdicts, scores }) {
           row.against ?? '–',
           two(row.dmP),
           short(row.wis),
-          share(row.coverage50),
-          row.coverage90Low === null
-            ? share(row.coverage90)
-            : `${share(row.coverage90)} [${share(row.coverage90Low)} to ${share(row.coverage90High)}]`,
+          held(row.coverage50, row.coverage50Low, row.coverage50High),
+          held(row.coverage90, row.coverage90Low, row.coverage90High),
           row.horizon === null ? VERDICTS[verdict.verdict] : '',
           '',
         ]

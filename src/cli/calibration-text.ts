@@ -1,5 +1,5 @@
 import type { CalibrationResult } from '../commands/calibrate.js';
-import type { InputLearnt } from '../forecast/calibration/fit-to.js';
+import type { EnoughDraws, InputLearnt } from '../forecast/calibration/fit-to.js';
 import type { PredictiveCheck } from '../forecast/calibration/predictive-checks.js';
 import { inputName } from '../language/input-names.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
@@ -50,9 +50,7 @@ export function calibrationText(
     '',
     ...broken([
       text.informed(informed, inputs.length),
-      ...(enough.doubtful.length > 0
-        ? [text.tooFewDraws(enough.chanceSpread.toFixed(2), enough.doubtful.length, informed)]
-        : []),
+      ...doubtLines(enough, { draws: asked.draws, informed }, language),
       text.fitted(fitted),
     ]),
     '',
@@ -61,8 +59,32 @@ export function calibrationText(
     ...broken([text.note, text.health]),
     ...checksLines(table('checks'), language, broken),
     '',
-    text.use(`${folder}/${POSTERIOR}`),
+    ...useLines(asked, `${folder}/${POSTERIOR}`, language, broken),
   ].join('\n');
+}
+
+/** How other calls take the draws; that none can where policies act in the years that they were fitted to. */
+function useLines(
+  { origin, place }: CalibrationResult['asked'],
+  file: string,
+  language: Language,
+  broken: (lines: readonly string[]) => readonly string[],
+): readonly string[] {
+  const { use, useless } = words(language).calibration;
+  const { policyYear } = place.region;
+  // A path is not broken: it is copied.
+  return origin < policyYear ? [use(file)] : broken([useless(origin, policyYear)]);
+}
+
+/** That draws are too few, where they are. */
+function doubtLines(
+  { chanceSpread, doubtful, observations, tooFew }: EnoughDraws,
+  { draws, informed }: { readonly draws: number; readonly informed: number },
+  language: Language,
+): readonly string[] {
+  const text = words(language).calibration;
+  if (doubtful.length > 0) return [text.tooFewDraws(chanceSpread.toFixed(2), doubtful.length, informed)];
+  return tooFew ? [text.tooFewToSay(Math.max(1, draws), observations)] : [];
 }
 
 /** Every check, and how many of them the runs do not pass; nothing where no series is long enough. */

@@ -109,8 +109,8 @@ export const CALIBRATE_OPTIONS = {
   origin: {
     requiresArg: true,
     describe: {
-      en: 'last year whose numbers are used (default: the last of the history before policies act)',
-      zh: '所用数据的最后一年（默认：历史数据中政策起始年之前的最后一年）',
+      en: 'last year whose numbers are used (default: the last of the history before policies act; where too little is known by then, the last of all)',
+      zh: '所用数据的最后一年（默认：历史数据中政策起始年之前的最后一年；届时已知数据太少，则为全部历史的最后一年）',
     },
   },
   most: {

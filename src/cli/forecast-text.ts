@@ -22,6 +22,7 @@ import {
 } from '../report/forecast/forecast-in-words.js';
 import {
   againstInWords,
+  countInWords,
   heldInWords,
   scoreCells,
   scoreOfSeries,
@@ -134,7 +135,7 @@ function ordered({ series, verdicts }: ForecastContext) {
 
 /** Scores of every series, by years ahead. */
 function scoreTables(context: ForecastContext): string[][] {
-  const { ahead, scores: text } = words(context.language).forecast;
+  const { scores: text } = words(context.language).forecast;
   return inOrder(context.verdicts).map((verdict) => {
     const rows = scoresOfModel(context, verdict.series);
     const cells = rows.map((row) => {
@@ -146,7 +147,7 @@ function scoreTables(context: ForecastContext): string[][] {
     const against = againstInWords(context, verdict.series);
     return [
       capital(seriesTitle(context, verdict)),
-      capital(text.countOf(ahead(all.upTo), all.n, all.origins, all.effectiveOrigins)),
+      capital(countInWords(context, all)),
       ...alignedLines([head, ...cells], false),
       ...(against === null ? [] : [against]),
     ];

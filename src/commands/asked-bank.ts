@@ -243,7 +243,7 @@ function assemble(command: ForecastCommand, options: BankOptions, found: Found):
     bank: { scenario, indicators, widerAfter },
     draws,
     replicates,
-    newer: newerThan(place, model, command === 'backtest' ? widerAfter : origin),
+    newer: newerThan(place, model, command === 'backtest' ? widerAfter : origin, overrides),
     model,
   };
 }

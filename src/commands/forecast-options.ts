@@ -60,7 +60,7 @@ export interface BacktestOptions extends BankOptions {
 export interface CalibrateOptions extends BankOptions {
   /**
    * The last year whose numbers are used. Scenarios take the draws only where it lies before their policy year.
-   * @defaultValue the last of the history before the region's policy year
+   * @defaultValue the last of the history before the region's policy year; the last of all where too little is known by then
    */
   readonly origin?: number | undefined;
   /** Parameters that are fitted at most: those that the record says most of. @defaultValue 4 */

@@ -2,8 +2,9 @@ import { backtestRegion } from '../forecast/backtest/backtest-region.js';
 import { scoreRows } from '../forecast/backtest/score-rows.js';
 import { verdictOf } from '../forecast/backtest/verdict.js';
 import type { Bank } from '../forecast/bank/bank.js';
-import { seriesForecast } from '../forecast/forecast-rows.js';
+import { seriesForecast, usableOf } from '../forecast/forecast-rows.js';
 import { project } from '../forecast/projection/project.js';
+import { simpleForecasts } from '../forecast/projection/simple-methods.js';
 import { type AskedBank, askedBank } from './asked-bank.js';
 import type { ForecastOptions } from './forecast-options.js';
 import { type ForecastResult, forecastResult } from './forecast-result.js';
@@ -33,19 +34,28 @@ export function forecastFrom(asked: AskedBank, bank: Bank): ForecastResult {
   // Along the path that is given to the runs, recorded or as in the origin.
   const { region } = asked.bank.scenario;
   const { series: projected } = project(bank, history, { origin, until });
-  const { scores: scored, best } = backtestRegion(bank, history, region, { until: origin });
-  const scores = scoreRows(scored, bank.scenario.seed);
-  const series = projected.map((one) =>
+  const simple = projected.map(({ known }) => simpleForecasts(known, until, region));
+  // The best of past forecasts is looked for among methods that have one from this origin too; where none has, among all.
+  const usable = new Map(
+    projected.map(({ known }, s) => {
+      const methods = usableOf(simple[s]);
+      return [known.series, methods.length > 0 ? new Set<string>(methods) : undefined];
+    }),
+  );
+  const { scores: scored, best } = backtestRegion(bank, history, region, { until: origin, usable });
+  const scores = scoreRows(scored, bank.scenario.seed, usable);
+  const series = projected.map((one, s) =>
     seriesForecast({
       projected: one,
       origin,
-      until,
-      region,
+      simple: simple[s],
       record: recordOf(history, one.known.series),
       past: best.get(one.known.series) ?? null,
     }),
   );
-  const verdicts = series.map((one) => verdictOf(one.series, one.indicator, scores));
+  const verdicts = series.map((one) =>
+    verdictOf(one.series, one.indicator, scores, { onlyModel: usable.get(one.series) === undefined }),
+  );
   return forecastResult(asked, bank, { series, scored, scores, verdicts });
 }
 

@@ -1,9 +1,8 @@
-import type { Region } from '../model/place/region.js';
 import { pooled, type Stacked } from './backtest/combination.js';
 import type { NotAvailable } from './not-available.js';
 import { type Predictive, type Quantiles5, quantilesOf } from './projection/predictive.js';
 import type { ProjectedSeries, Spread } from './projection/project.js';
-import { type SimpleForecast, type SimpleMethod, simpleForecasts } from './projection/simple-methods.js';
+import type { SimpleForecast, SimpleMethod } from './projection/simple-methods.js';
 
 /** A year of a series: what was observed, and the forecast; before the origin the fit. */
 export interface ForecastRow extends Quantiles5 {
@@ -36,8 +35,8 @@ export interface SeriesForecast {
 export interface Ingredients {
   readonly projected: ProjectedSeries;
   readonly origin: number;
-  readonly until: number;
-  readonly region: Region;
+  /** Every simple method from the same origin. */
+  readonly simple: readonly SimpleForecast[];
   /** On record, by year, also after the origin. */
   readonly record: ReadonlyMap<number, number>;
   /** What past forecasts of the series say; null where there are none. */
@@ -45,17 +44,10 @@ export interface Ingredients {
 }
 
 /** A series as it is forecast by the model, by simple methods, and by both. */
-export function seriesForecast({
-  projected,
-  origin,
-  until,
-  region,
-  record,
-  past,
-}: Ingredients): SeriesForecast {
+export function seriesForecast({ projected, origin, simple, record, past }: Ingredients): SeriesForecast {
   const { known, years, samples, used, spread } = projected;
-  const simple = simpleForecasts(known, until, region);
-  const method = (past?.method ?? 'lastValue') as SimpleMethod;
+  const [usual = 'lastValue'] = usableOf(simple);
+  const method = (past?.method ?? usual) as SimpleMethod;
   const stacked = past?.stacked ?? { weight: 0.5, learnt: false };
   const other = simple.find((one) => one.method === method);
   return {
@@ -73,6 +65,10 @@ export function seriesForecast({
     spread,
   };
 }
+
+/** Simple methods that have a forecast from this origin. */
+export const usableOf = (simple: readonly SimpleForecast[]): SimpleMethod[] =>
+  simple.flatMap(({ method, years }) => ('available' in years ? [] : [method]));
 
 function rowsOf({ firstYear, years }: SimpleForecast, origin: number): BaselineRow[] | NotAvailable {
   if ('available' in years) return years;

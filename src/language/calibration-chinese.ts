@@ -9,6 +9,8 @@ export const CHINESE_CALIBRATION: CalibrationWords = {
       : `历史记录对 ${all} 项不确定输入中的 ${count} 项提供了信息，其余仍为先验判断。`,
   tooFewDraws: (spread, doubtful, informed) =>
     `抽样组数太少，尚不能判断是哪些：在此组数下，与模拟无关的输入，其离散比也会偶然降到约 ${spread}；扣除这一影响，${informed} 项中有 ${doubtful} 项不低于 0.7（各项扣除后的值见 inputs.csv）。请增加抽样组数。`,
+  tooFewToSay: (draws, observations) =>
+    `抽样组数太少，尚不能判断哪些输入获得信息：${draws} 组抽样对应 ${observations} 个历史数值。请增加抽样组数。`,
   fitted: (count) => (count === 0 ? '没有拟合任何输入：抽样即先验抽样。' : `抽样改变其中 ${count} 项。`),
   table: { input: '输入', spread: '离散比', prior: '先验 5–95%', after: '拟合后', fitted: '已拟合' },
   checks: {
@@ -22,5 +24,7 @@ export const CHINESE_CALIBRATION: CalibrationWords = {
   no: '否',
   note: '离散比：拟合后与拟合前标准差之比，小于 0.7 视为获得信息。历史记录只是一次实现，随机性、测量误差和模型未包含的因素仍保留相当的不确定性。',
   health: '按论文、人员或项目所做的拟合，不能说明对健康的影响，健康结果没有观测数据。',
+  useless: (year, policyYear) =>
+    `政策自 ${policyYear} 年起作用，情景不能采用拟合至 ${year} 年的抽样。如需供情景使用，请用 --origin 指定 ${policyYear} 年之前的年份。`,
   use: (file) => `供其他命令使用的抽样：--draws-from ${file}`,
 };

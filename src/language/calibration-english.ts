@@ -11,6 +11,8 @@ export const ENGLISH_CALIBRATION = {
   /** What chance makes of the spread of an input that no run reads, and how many of those informed would not be without it. */
   tooFewDraws: (spread: string, doubtful: number, informed: number) =>
     `Draws are too few to say which: from so few the spread of an input that no run reads is about ${spread}, and without that ${doubtful === informed ? (informed === 1 ? 'it' : `all ${informed}`) : `${doubtful} of the ${informed}`} would not be below 0.7 (adjusted in inputs.csv). Take more by --draws.`,
+  tooFewToSay: (draws: number, observations: number) =>
+    `Draws are too few to say what is informed: ${draws} for ${counted(observations, 'number')} of the record. Take more by --draws.`,
   fitted: (count: number) =>
     count === 0 ? 'Nothing is fitted: the draws are those of the prior.' : `The draws move ${count} of them.`,
   table: { input: 'input', spread: 'spread', prior: 'prior 5–95 %', after: 'after', fitted: 'fitted' },
@@ -25,6 +27,8 @@ export const ENGLISH_CALIBRATION = {
   no: 'no',
   note: 'Spread: standard deviation after the record over that before it; informed below 0.7. A record is one course of events, so that chance, measurement and what the model leaves out keep much of the doubt.',
   health: 'A fit to papers, people or grants says nothing of health, which was not observed.',
+  useless: (year: number, policyYear: number) =>
+    `Policies act from ${policyYear}: scenarios take no draws that were fitted to ${year}. For draws that they take, fit to a year before ${policyYear} by --origin.`,
   use: (file: string) => `Draws for other calls: --draws-from ${file}`,
 };
 

@@ -22,7 +22,8 @@ export const CHINESE_FORECAST: ForecastWords = {
   withVerdict: (said, verdict) => `${said}；${verdict}`,
   ahead: (years) => (years === 1 ? '提前 1 年' : `提前至多 ${formatWhole(years)} 年`),
   standing: {
-    worse: ({ against, ahead }) => `模型${ahead}的以往预测不如${against}，应采用${against}`,
+    worse: ({ against, ahead, noError }) =>
+      `模型${ahead}的以往预测不如${against}${noError ? '（后者没有误差）' : ''}，应采用${against}`,
     noBetter: ({ against, ahead }) => `模型${ahead}的以往预测并不优于${against}，应采用${against}`,
     behindSoFar: ({ against, count }) =>
       `序列太短，尚不能判断（${formatWhole(count)} 个预测起点）；迄今模型并不优于${against}，应采用${against}`,
@@ -32,6 +33,7 @@ export const CHINESE_FORECAST: ForecastWords = {
     noSimple: ({ count }) =>
       `序列太短，尚不能判断：已由 ${formatWhole(count)} 个预测起点评分，但这些起点上没有可比的简单方法`,
     notScored: '序列太短，尚不能判断：没有可以评分的以往预测',
+    noneFromHere: '简单方法自该起点均无预测，所列为模型的预测',
   },
   lead: {
     worse: (names) => `对${names}，模型的以往预测不如简单方法，应采用简单方法。`,
@@ -66,6 +68,7 @@ export const CHINESE_FORECAST: ForecastWords = {
     interval: (value, low, high) => `${value} [${low}, ${high}]`,
     inYear: (value, year) => `${value}（${year}）`,
     short: '序列太短',
+    noError: '对方无误差',
     briefly: {
       lastValue: '末值法',
       drift: '漂移法',
@@ -92,8 +95,8 @@ export const CHINESE_FORECAST: ForecastWords = {
     nOf: (compared, all) => `${formatWhole(compared)}/${formatWhole(all)}`,
     skill: '相对评分 [95%]',
     wis: 'WIS 得分',
-    p: 'DM 检验 p',
-    held50: '50% 内',
+    p: 'DM p',
+    held50: '50% 内 [95%]',
     held90: '90% 内 [95%]',
     best: '最佳简单方法',
     against: (methods) => `各预测期的最佳简单方法：${methods.join('；')}。`,
@@ -103,6 +106,8 @@ export const CHINESE_FORECAST: ForecastWords = {
     shortNote: '序列太短：独立的预测起点太少，无法给出区间，故对相对评分不作判断。全部数值见 scores.csv。',
     countOf: (ahead, forecasts, all, effective) =>
       `${ahead}：${formatWhole(all)} 个起点的 ${formatWhole(forecasts)} 次预测，其中相当于 ${formatWhole(effective)} 个独立起点`,
+    ofThem: (said, forecasts, all, effective) =>
+      `${said}；相对评分依据其中 ${formatWhole(all)} 个起点的 ${formatWhole(forecasts)} 次预测（相当于 ${formatWhole(effective)} 个独立起点）`,
   },
   chart: {
     title: (name, year, amount, standing) =>
@@ -115,6 +120,7 @@ export const CHINESE_FORECAST: ForecastWords = {
       tooShort: (_against) => '以往预测太少，尚不能判断',
       noSimple: (_against) => '没有可比的简单方法，尚不能判断',
       notScored: (_against) => '以往预测太少，尚不能判断',
+      noneFromHere: (_against) => '采用模型，因为简单方法自该起点均无预测',
       better: (against) => `模型的以往预测优于${against}`,
     },
     reading: (method) =>

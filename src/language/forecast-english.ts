@@ -9,6 +9,8 @@ export interface Stood {
   readonly ahead: string;
   readonly count: number;
   readonly use: string;
+  /** Whether the simple method had no error, so that there is no skill against it. */
+  readonly noError: boolean;
 }
 
 /** Of how many series the model is better, of how many worse, and of how many there is nothing to conclude. */
@@ -49,8 +51,8 @@ export const ENGLISH_FORECAST = {
   withVerdict: (said: string, verdict: string) => `${said}; ${verdict}`,
   ahead: (years: number) => (years === 1 ? 'one year ahead' : `up to ${formatWhole(years)} years ahead`),
   standing: {
-    worse: ({ against, ahead }: Stood) =>
-      `past forecasts of the model ${ahead} were worse than ${against}: use ${against}`,
+    worse: ({ against, ahead, noError }: Stood) =>
+      `past forecasts of the model ${ahead} were worse than ${against}${noError ? ', which had no error' : ''}: use ${against}`,
     noBetter: ({ against, ahead }: Stood) =>
       `past forecasts of the model ${ahead} were no better than ${against}: use ${against}`,
     behindSoFar: ({ against, count }: Stood) =>
@@ -63,6 +65,7 @@ export const ENGLISH_FORECAST = {
     noSimple: ({ count }: Stood) =>
       `too short to tell: scored from ${origins(count)}, but no simple method has a forecast there to compare with`,
     notScored: 'too short to tell: no past forecast could be scored',
+    noneFromHere: 'no simple method has a forecast from this origin: the model is shown',
   },
   lead: {
     worse: (names: string) =>
@@ -85,7 +88,7 @@ export const ENGLISH_FORECAST = {
             : [`the model’s 50% and 90% intervals held about as often as they should for ${held}`]),
           ...(missed === null
             ? []
-            : [`the model’s 50% or 90% intervals did not hold as often as they should for ${missed}`]),
+            : [`the model’s 50% or 90% intervals held more or less often than they should for ${missed}`]),
           ...(unknown === null ? [] : [`whether the model’s intervals hold cannot be known for ${unknown}`]),
         ].join('; '),
       ).concat('.'),
@@ -104,6 +107,7 @@ export const ENGLISH_FORECAST = {
     interval: (value: string, low: string, high: string) => `${value} [${low}, ${high}]`,
     inYear: (value: string, year: number) => `${value} (${year})`,
     short: 'too short',
+    noError: 'no error to beat',
     briefly: {
       lastValue: 'last value',
       drift: 'drift',
@@ -131,7 +135,7 @@ export const ENGLISH_FORECAST = {
     skill: 'skill [95%]',
     wis: 'WIS',
     p: 'DM p',
-    held50: '50%',
+    held50: '50% [95%]',
     held90: '90% [95%]',
     best: 'best simple method',
     against: (methods: readonly string[]) => `Best simple method by years ahead: ${methods.join('; ')}.`,
@@ -142,6 +146,8 @@ export const ENGLISH_FORECAST = {
       'Too short: too few independent origins for an interval, so nothing is said of skill. All numbers are in scores.csv.',
     countOf: (ahead: string, forecasts: number, all: number, effective: number) =>
       `${ahead}: ${counted(forecasts, 'forecast')} from ${origins(all)}, of which ${formatWhole(effective)} ${effective === 1 ? 'counts' : 'count'} as independent`,
+    ofThem: (said: string, forecasts: number, all: number, effective: number) =>
+      `${said}; skill rests on ${formatWhole(forecasts)} of them, from ${origins(all)} (${formatWhole(effective)} independent)`,
   },
   chart: {
     title: (name: string, year: number, amount: string, standing: string) =>
@@ -154,6 +160,8 @@ export const ENGLISH_FORECAST = {
       tooShort: (_against: string) => 'past forecasts are too few to conclude anything',
       noSimple: (_against: string) => 'too short to tell, without a simple method to compare with',
       notScored: (_against: string) => 'past forecasts are too few to conclude anything',
+      noneFromHere: (_against: string) =>
+        'by the model, since no simple method has a forecast from this origin',
       better: (against: string) => `past forecasts of the model were better than ${against}`,
     },
     reading: (method: string) =>

@@ -16,8 +16,12 @@ describe('the method that past forecasts speak for', () => {
     // One episode says nothing of skill.
     ['tooShort', { skill: -2, comparedOrigins: 1 }],
     ['tooShort', { skill: 0.4 }],
+    // Against a method without error there is no skill.
+    ['behindSoFar', { skill: null, comparedOrigins: 2 }],
+    ['tooShort', { skill: null, comparedOrigins: 1 }],
     ['noSimple', { against: null, skill: null }],
     ['notScored', { against: null, skill: null, origins: 0 }],
+    ['noneFromHere', { ...WORSE, use: 'model' }],
   ] as const)('stands as %s', (standing, verdict) => {
     expect(standingOf(verdictOn('papers', verdict))).toBe(standing);
   });

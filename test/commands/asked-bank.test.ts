@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedBank } from '../../src/commands/asked-bank.js';
 import type { ForecastOptions } from '../../src/commands/forecast-options.js';
+import { medinno } from '../../src/model/medinno.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
 import { PLACE, papers } from '../forecast/made-bank.js';
@@ -39,6 +40,17 @@ describe('a call about a region with a history', () => {
     expect(asked.bank.widerAfter).toBe(startYear);
     expect(asked.newer.figures.every(({ year }) => year > 2020)).toBe(true);
     expect((await askedBank('calibrate', { ...call, origin: 2020 })).bank.widerAfter).toBe(2020);
+  });
+
+  it('lists what it sets itself as drawn from no range', async () => {
+    const { id } = (await askedBank('forecast', { ...call, origin: 2015 })).newer.parameters.find(
+      ({ widened }) => widened,
+    )!;
+    const value = medinno.parameters[id].value;
+    const { parameters } = (await askedBank('forecast', { ...call, origin: 2015, set: { [id]: value } }))
+      .newer;
+    expect(parameters.find((one) => one.id === id)).toMatchObject({ widened: false, factor: 1 });
+    expect(parameters.some(({ widened }) => widened)).toBe(true);
   });
 
   it('is refused with every mistake at once', async () => {

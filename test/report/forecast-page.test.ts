@@ -27,7 +27,7 @@ describe('the page of a forecast', () => {
     const headline = /class="headline">(.*?)<\/p>/s.exec(pageOf())![1];
     expect(headline).toMatch(/^The model was worse than a simple method in past forecasts of papers/);
     expect(headline).toContain('50% and 90% intervals held about as often as they should for patents');
-    expect(headline).toContain('did not hold as often as they should for papers');
+    expect(headline).toContain('held more or less often than they should for papers');
     expect(headline).toContain('cannot be known for applicants');
   });
 

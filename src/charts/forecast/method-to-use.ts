@@ -12,7 +12,9 @@ export type Standing =
   | 'better'
   /** Scored, but no simple method has a forecast to compare with, as soon after a change of definition: too short to tell. */
   | 'noSimple'
-  | 'notScored';
+  | 'notScored'
+  /** No simple method has a forecast from this origin: the model is all that there is. */
+  | 'noneFromHere';
 
 /** The order in which series stand: first where a simple method did better. */
 const ORDER: readonly Standing[] = [
@@ -22,6 +24,7 @@ const ORDER: readonly Standing[] = [
   'undecided',
   'tooShort',
   'noSimple',
+  'noneFromHere',
   'notScored',
   'better',
 ];
@@ -29,11 +32,14 @@ const ORDER: readonly Standing[] = [
 /** From so many origins nothing is said of how the model did. */
 const ONE_EPISODE = 1;
 
-export function standingOf({ verdict, against, skill, origins, comparedOrigins }: SeriesVerdict): Standing {
-  if (verdict === 'better' || verdict === 'worse') return verdict;
+export function standingOf(one: SeriesVerdict): Standing {
+  const { verdict, use, against, skill, origins, comparedOrigins } = one;
+  if (verdict === 'better') return verdict;
+  if (use === 'model') return 'noneFromHere';
+  if (verdict === 'worse') return verdict;
   if (origins === 0) return 'notScored';
   if (against === null) return 'noSimple';
-  const behind = skill !== null && skill <= 0;
+  const behind = skill === null || skill <= 0;
   if (verdict === 'undecided') return behind ? 'noBetter' : 'undecided';
   return behind && comparedOrigins > ONE_EPISODE ? 'behindSoFar' : 'tooShort';
 }

@@ -6,13 +6,15 @@ import type { ScaleKind } from '../observed/scale.js';
 import type { Predictive } from '../projection/predictive.js';
 import { project } from '../projection/project.js';
 import { simpleForecasts } from '../projection/simple-methods.js';
-import { bestSimple } from './best-simple.js';
+import { bestSimple, type Usable } from './best-simple.js';
 import { type Both, pooled, type Stacked, stackedWeight } from './combination.js';
 import { type ForecastScore, scoreForecast } from './forecast-score.js';
 
 export interface BacktestOptions {
   /** The last year whose numbers may be looked at, also to score. */
   readonly until?: number;
+  /** Of a series, the simple methods of which the best is taken after all origins; without it any. */
+  readonly usable?: ReadonlyMap<string, Usable>;
 }
 
 /** Numbers of a series that a forecast needs behind it. */
@@ -33,7 +35,7 @@ export function backtestRegion(
   bank: Bank,
   history: readonly HistoryRow[],
   region: Region,
-  { until = Number.POSITIVE_INFINITY }: BacktestOptions = {},
+  { until = Number.POSITIVE_INFINITY, usable }: BacktestOptions = {},
 ): Backtest {
   const whole = observedSeries(history, until);
   const targets = whole.map((series) => targetsOf(series, bank));
@@ -51,7 +53,7 @@ export function backtestRegion(
   );
   const scored = whole.map((series) => {
     const own = made.filter((one) => one.series === series.series);
-    return withCombination(series, own);
+    return withCombination(series, own, usable?.get(series.series));
   });
   return {
     scores: scored.flatMap(({ scores }) => scores),
@@ -121,7 +123,7 @@ function forecastsAt(
 }
 
 /** Scores of all methods and, origin by origin, of the model stacked with the simple method that was best until then. */
-function withCombination({ indicator, scale }: ObservedSeries, made: readonly Made[]) {
+function withCombination({ indicator, scale }: ObservedSeries, made: readonly Made[], usable: Usable) {
   const scored = (one: Made): ForecastScore =>
     scoreForecast({ ...nameOf(one), indicator }, one.sample, one.observed, scale.kind);
   const scores = made.map(scored);
@@ -141,7 +143,7 @@ function withCombination({ indicator, scale }: ObservedSeries, made: readonly Ma
       scored({ ...target, method: 'combination', sample: pooled(model, simple, weight), observed: outcome }),
     );
   });
-  const best = bestSimple(scores);
+  const best = bestSimple(scores, usable);
   return {
     scores: [...scores, ...stacked],
     best: best === null ? null : { method: best, stacked: weightOf(made, best, scale.kind) },

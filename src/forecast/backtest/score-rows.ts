@@ -5,7 +5,7 @@ import { biasTest } from '../scores/bias-test.js';
 import { meanScoreInterval, skillInterval } from '../scores/block-bootstrap.js';
 import { dieboldMariano } from '../scores/diebold-mariano.js';
 import { skill } from '../scores/skill.js';
-import { bestSimple, simpleCompared } from './best-simple.js';
+import { bestSimple, simpleCompared, type Usable } from './best-simple.js';
 import { comparedScore, type ForecastScore } from './forecast-score.js';
 
 /** Scores of one method for one series, so many years ahead. */
@@ -41,7 +41,7 @@ export interface ScoreRow {
   /** The same of 90 % intervals. */
   readonly coverage90Low: number | null;
   readonly coverage90High: number | null;
-  /** Of a simple method, whether the best was taken from it too: it has half of the forecasts of that with the most; null of others. */
+  /** Of a simple method, whether the best was taken from it too: it has half of the forecasts of that with the most, and one from the origin of today; null of others. */
   readonly candidate: boolean | null;
   /** Against the best simple method, on logarithms where there are such; null for that method itself. */
   readonly against: string | null;
@@ -56,32 +56,45 @@ export interface ScoreRow {
   readonly dmP: number | null;
 }
 
-/** Rows of every series and method, by years ahead and over all. */
-export function scoreRows(scores: readonly ForecastScore[], seed: string): ScoreRow[] {
+/** Rows of every series and method, by years ahead and over all; held against the best of the methods that can be used. */
+export function scoreRows(
+  scores: readonly ForecastScore[],
+  seed: string,
+  usable?: ReadonlyMap<string, Usable>,
+): ScoreRow[] {
   const series = [...new Set(scores.map((one) => one.series))];
   return series.flatMap((name) => {
     const own = scores.filter((one) => one.series === name);
     const horizons = [...new Set(own.map(({ horizon }) => horizon))].sort((a, b) => a - b);
-    const reach = reachOf(own, horizons);
+    const among = usable?.get(name);
+    const reach = reachOf(own, horizons, among);
     return [null, ...horizons].flatMap((horizon) => {
       const upTo = horizon ?? reach;
       const here = own.filter((one) => (horizon === null ? one.horizon <= reach : one.horizon === horizon));
-      const against = bestSimple(here);
-      const candidates = simpleCompared(here);
+      const against = bestSimple(here, among);
+      const candidates = simpleCompared(here, among);
       const methods = [...new Set(here.map(({ method }) => method))];
       return methods.map((method) => rowOf(here, method, { horizon, upTo, against, candidates, seed }));
     });
   });
 }
 
+/** Whether the simple method had no error in forecasts that both have: there is no ratio to that, however the model did. */
+export const nothingToBeat = ({
+  against,
+  comparedOrigins,
+  skill: found,
+}: Pick<ScoreRow, 'against' | 'comparedOrigins' | 'skill'>): boolean =>
+  against !== null && comparedOrigins > 0 && found === null;
+
 /** Origins that an interval of a mean score takes for each year that forecasts reach ahead: see `meanScoreInterval`. */
-const BLOCKS = 6;
+export const BLOCKS = 6;
 
 /** How many years ahead there are origins enough for an interval of skill, at least the nearest that was forecast. */
-function reachOf(scores: readonly ForecastScore[], horizons: readonly number[]): number {
+function reachOf(scores: readonly ForecastScore[], horizons: readonly number[], usable: Usable): number {
   const enough = horizons.filter((reach) => {
     const here = scores.filter(({ horizon }) => horizon <= reach);
-    return BLOCKS * reach <= originsOf(sharedWith(here, 'model', bestSimple(here)));
+    return BLOCKS * reach <= originsOf(sharedWith(here, 'model', bestSimple(here, usable)));
   });
   return Math.max(horizons[0], ...enough);
 }

@@ -1,4 +1,4 @@
-import type { ScoreRow } from './score-rows.js';
+import { BLOCKS, nothingToBeat, type ScoreRow } from './score-rows.js';
 
 /** How the model's forecasts of a series did against the best simple method. */
 export type Verdict = 'better' | 'worse' | 'undecided' | 'tooShort';
@@ -25,12 +25,21 @@ export interface SeriesVerdict {
   readonly covers: boolean | null;
 }
 
-/** The verdict of a series from its scores as many years ahead as there are origins enough for an interval. */
-export function verdictOf(series: string, indicator: string, rows: readonly ScoreRow[]): SeriesVerdict {
+/**
+ * The verdict of a series from its scores as many years ahead as there are origins enough for an interval. Where no simple method has a
+ * forecast from the origin of today, the model is all that there is to use.
+ */
+export function verdictOf(
+  series: string,
+  indicator: string,
+  rows: readonly ScoreRow[],
+  { onlyModel = false }: { readonly onlyModel?: boolean } = {},
+): SeriesVerdict {
   const model = rows.find((row) => row.series === series && row.method === 'model' && row.horizon === null);
-  if (model === undefined) return { ...NOTHING_SCORED, series, indicator };
+  const only = onlyModel ? { use: 'model' } : {};
+  if (model === undefined) return { ...NOTHING_SCORED, ...only, series, indicator };
   const { against, skill, skillLow, skillHigh, upTo, origins, effectiveOrigins, comparedOrigins } = model;
-  const verdict = verdictBy(skillLow, skillHigh);
+  const verdict = verdictBy(model);
   const both = rows.find(
     (row) => row.series === series && row.method === 'combination' && row.horizon === null,
   );
@@ -48,6 +57,7 @@ export function verdictOf(series: string, indicator: string, rows: readonly Scor
     effectiveOrigins,
     comparedOrigins,
     covers: coversOf(model),
+    ...only,
   };
 }
 
@@ -65,7 +75,10 @@ const NOTHING_SCORED = {
   covers: null,
 } as const;
 
-function verdictBy(low: number | null, high: number | null): Verdict {
+function verdictBy(model: ScoreRow): Verdict {
+  const { skillLow: low, skillHigh: high, comparedOrigins, crps, upTo } = model;
+  // A method without any error can't be done as well as by one that has some.
+  if (nothingToBeat(model) && crps > 0 && comparedOrigins >= BLOCKS * upTo) return 'worse';
   if (low === null || high === null) return 'tooShort';
   if (low > 0) return 'better';
   return high < 0 ? 'worse' : 'undecided';

@@ -26,11 +26,12 @@ export interface Wider {
   readonly factor: number;
 }
 
-/** Everything newer than a year. */
+/** Everything newer than a year. What a call sets to a value is drawn from no range. */
 export function newerThan(
   { region, figures }: { readonly region: Region; readonly figures: readonly Figure[] },
   model: Model,
   year: number,
+  overrides: Readonly<Record<string, number>> = {},
 ): NewerThanOrigin {
   const drawn = new Set(uncertainFigures({ region, figures }, model).map(({ path }) => path));
   const own = region.parameters ?? {};
@@ -52,7 +53,8 @@ export function newerThan(
         const entry = model.parameters[id];
         const { knownUntil, range } = entry;
         if (knownUntil === null || knownUntil <= year) return [];
-        return [{ id, knownUntil, ...widerBy(range, widerEntry(entry, year).range) }];
+        const drawnFrom = Object.hasOwn(overrides, id) ? null : widerEntry(entry, year).range;
+        return [{ id, knownUntil, ...widerBy(range, drawnFrom) }];
       }),
   };
 }

@@ -44,10 +44,14 @@ export interface Fit {
 
 /** Whether there are draws enough to say which inputs the record informs. */
 export interface EnoughDraws {
-  /** Usual spread of inputs that no run reads: what covariances of so few runs with so many observations take by chance. */
+  /** Usual spread of inputs that no run reads: what covariances of so few runs with so many observations take by chance; 1 at most. */
   readonly chanceSpread: number;
   /** Informed inputs that would not be so without that; none where draws are enough. */
   readonly doubtful: readonly string[];
+  /** Numbers of the record that inputs were held against. */
+  readonly observations: number;
+  /** Whether nothing can be said: some are doubtful, there are no more draws than numbers, or chance alone would inform what is not. */
+  readonly tooFew: boolean;
 }
 
 export interface FitOptions {
@@ -76,7 +80,11 @@ export function fitTo(
     others: inputs.map(({ column }) => column),
     unread,
   });
-  const chanceSpread = median(unread.map((column, n) => spreadAfter(projection.unread[n], column)));
+  // Of very few runs it may lie above 1, by which no spread is to be taken for smaller than it is.
+  const chanceSpread = Math.min(
+    1,
+    median(unread.map((column, n) => spreadAfter(projection.unread[n], column))),
+  );
   const learnt = inputs.map((input, n) => ({
     input,
     after: projection.others[n],
@@ -104,7 +112,7 @@ export function fitTo(
   return {
     inputs: rows,
     projection,
-    enough: { chanceSpread, doubtful: doubtfulOf(rows) },
+    enough: enoughOf(rows, chanceSpread, bank, projection),
     posterior: posteriorOf(bank, moved, origin),
   };
 }
@@ -114,6 +122,24 @@ const spreadAfter = (after: Float64Array, before: Float64Array): number =>
 
 const doubtfulOf = (rows: readonly InputLearnt[]): string[] =>
   rows.filter(({ informed, adjusted }) => informed && adjusted >= INFORMED).map(({ id }) => id);
+
+function enoughOf(
+  rows: readonly InputLearnt[],
+  chanceSpread: number,
+  { runs }: Bank,
+  { series }: Projection,
+): EnoughDraws {
+  const doubtful = doubtfulOf(rows);
+  const observations = series.reduce((sum, { used }) => sum + used, 0);
+  const draws = new Set(runs.map(({ draw }) => draw)).size;
+  const noneByChance = chanceSpread < INFORMED && !rows.some(({ informed }) => informed);
+  return {
+    chanceSpread,
+    doubtful,
+    observations,
+    tooFew: doubtful.length > 0 || draws <= observations || noneByChance,
+  };
+}
 
 type Moved = readonly { readonly input: PriorInput; readonly after: Float64Array }[];
 

@@ -7,6 +7,7 @@ import {
   shortTitle,
 } from '../../charts/forecast/forecast-context.js';
 import { inOrder, methodUsed, standingOf } from '../../charts/forecast/method-to-use.js';
+import { nothingToBeat } from '../../forecast/backtest/score-rows.js';
 import type { SeriesVerdict } from '../../forecast/backtest/verdict.js';
 import type { BaselineRow, SeriesForecast } from '../../forecast/forecast-rows.js';
 import { capital } from '../../language/english-phrases.js';
@@ -39,7 +40,7 @@ export function verdictInWords(
 ): string {
   const { ahead, standing } = words(language).forecast;
   const how = standingOf(verdict);
-  if (how === 'notScored') return standing.notScored;
+  if (how === 'notScored' || how === 'noneFromHere') return standing[how];
   const { against, upTo, origins, comparedOrigins, use } = verdict;
   // Both together are the model with the method that the combination has, which need not be the one that was best nearest ahead.
   const together = series.find((one) => one.series === verdict.series)?.combination.with ?? against;
@@ -48,6 +49,7 @@ export function verdictInWords(
     ahead: ahead(upTo),
     count: against === null ? origins : comparedOrigins,
     use: methodTitle(use, language, together ?? undefined),
+    noError: nothingToBeat(verdict),
   });
 }
 

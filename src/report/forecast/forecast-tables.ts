@@ -13,7 +13,7 @@ import { words } from '../../language/words.js';
 import { MISSING, rangeUnder } from '../cells.js';
 import { type Html, html, htmlTable, type TableRow } from '../html.js';
 import { quantilesInWords, verdictInWords } from './forecast-in-words.js';
-import { heldInWords, scoreOfSeries, skillInWords, unitOf } from './score-cells.js';
+import { countInWords, heldInWords, scoreOfSeries, skillInWords, unitOf } from './score-cells.js';
 
 /** Every series with what it will be, the method to use, and what past forecasts say. */
 export function answerTable(context: ForecastContext): Html {
@@ -27,7 +27,7 @@ export function answerTable(context: ForecastContext): Html {
 
 function answerRow(context: ForecastContext, verdict: SeriesVerdict): TableRow {
   const { language } = context;
-  const { ahead, page, scores } = words(language).forecast;
+  const { page } = words(language).forecast;
   const score = scoreOfSeries(context, verdict.series);
   const { word } = seriesUnit(unitOf(context, verdict.series), language);
   const own = context.series.find(({ series }) => series === verdict.series);
@@ -40,7 +40,7 @@ function answerRow(context: ForecastContext, verdict: SeriesVerdict): TableRow {
       score === undefined ? MISSING : heldInWords(context, score),
       score === undefined
         ? MISSING
-        : html`<span class="line">${capital(scores.countOf(ahead(score.upTo), score.n, score.origins, score.effectiveOrigins))}</span>`,
+        : html`<span class="line">${capital(countInWords(context, score))}</span>`,
     ],
   };
 }

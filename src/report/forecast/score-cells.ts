@@ -1,5 +1,5 @@
 import { type ForecastContext, methodTitle, seriesUnit } from '../../charts/forecast/forecast-context.js';
-import type { ScoreRow } from '../../forecast/backtest/score-rows.js';
+import { nothingToBeat, type ScoreRow } from '../../forecast/backtest/score-rows.js';
 import { formatNumber, formatShare } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import { MISSING } from '../cells.js';
@@ -40,7 +40,7 @@ export function scoreCells(context: ForecastContext, row: ScoreRow): ScoreCells 
     skill: skillInWords(context, row),
     wis: formatNumber(row.wis * times),
     p: row.dmP === null || row.skillLow === null ? MISSING : pInWords(row.dmP),
-    held50: formatShare(row.coverage50),
+    held50: shareInWords(context, [row.coverage50, row.coverage50Low, row.coverage50High]),
     held90: heldInWords(context, row),
     against: row.against === null ? '' : methodTitle(row.against, context.language),
   };
@@ -52,9 +52,11 @@ const pInWords = (p: number): string => (p < 0.005 ? '<0.01' : formatNumber(p, 2
 /** Skill with its interval; that it is too short where there is none. */
 export function skillInWords(
   { language }: Pick<ForecastContext, 'language'>,
-  { skill, skillLow, skillHigh }: Pick<ScoreRow, 'skill' | 'skillLow' | 'skillHigh'>,
+  one: Pick<ScoreRow, 'against' | 'comparedOrigins' | 'skill' | 'skillLow' | 'skillHigh'>,
 ): string {
+  const { skill, skillLow, skillHigh } = one;
   const { table } = words(language).forecast;
+  if (nothingToBeat(one)) return table.noError;
   if (skill === null || skillLow === null || skillHigh === null) return table.short;
   const [value, low, high] = [skill, skillLow, skillHigh].map((one) => formatNumber(one, 2, { finest: -2 }));
   return table.interval(value, low, high);
@@ -65,10 +67,25 @@ export function heldInWords(
   { language }: Pick<ForecastContext, 'language'>,
   { coverage90, coverage90Low, coverage90High }: ScoreRow,
 ): string {
-  const share = formatShare(coverage90);
-  if (coverage90Low === null || coverage90High === null) return share;
-  const [low, high] = [coverage90Low, coverage90High].map((one) => formatShare(one).replace('%', ''));
-  return words(language).forecast.table.interval(share, low, high);
+  return shareInWords({ language }, [coverage90, coverage90Low, coverage90High]);
+}
+
+function shareInWords(
+  { language }: Pick<ForecastContext, 'language'>,
+  [share, ...ends]: readonly [share: number, low: number | null, high: number | null],
+): string {
+  const [low, high] = ends.map((one) => (one === null ? null : formatShare(one).replace('%', '')));
+  if (low === null || high === null) return formatShare(share);
+  return words(language).forecast.table.interval(formatShare(share), low, high);
+}
+
+/** From how many past forecasts the scores of a series are, and skill, where the simple method lacks some of them. */
+export function countInWords({ language }: Pick<ForecastContext, 'language'>, row: ScoreRow): string {
+  const { ahead, scores } = words(language).forecast;
+  const { against, upTo, n, origins, effectiveOrigins, compared, comparedOrigins } = row;
+  const all = scores.countOf(ahead(upTo), n, origins, effectiveOrigins);
+  if (against === null || compared === n) return all;
+  return scores.ofThem(all, compared, comparedOrigins, Math.floor(comparedOrigins / upTo));
 }
 
 /** The unit of a series of the history. */

@@ -239,6 +239,13 @@ describe('the verdict on a series', () => {
     });
   });
 
+  it('is that the model was worse where the simple method had no error in origins enough', () => {
+    const perfect = { skill: null, skillLow: null, skillHigh: null, upTo: 2 };
+    expect(judged({ ...perfect, comparedOrigins: 12 })).toMatchObject({ verdict: 'worse', use: row.against });
+    expect(judged({ ...perfect, comparedOrigins: 11 }).verdict).toBe('tooShort');
+    expect(judged({ ...perfect, comparedOrigins: 12, crps: 0 }).verdict).toBe('tooShort');
+  });
+
   it('says whether coverage may be what was promised', () => {
     const covers = (at50: readonly [number, number] | null, at90: readonly [number, number] | null) => {
       const [coverage50Low, coverage50High] = at50 ?? [null, null];

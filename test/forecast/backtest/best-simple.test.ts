@@ -49,4 +49,13 @@ describe('the best simple method', () => {
     ];
     expect(bestSimple(scores)).toBe('lastValue');
   });
+
+  it('is not one that was bad but for a year that it hit by accident', () => {
+    const scores = [
+      ...scoresOf('lastValue', [1, 1, 1, 1, null, null]),
+      ...scoresOf('drift', [1, 1, 1, 1, 1, 1]),
+      ...scoresOf('theta', [null, null, null, 0, 90, 90]),
+    ];
+    expect(bestSimple(scores)).toBe('drift');
+  });
 });

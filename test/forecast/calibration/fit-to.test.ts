@@ -118,3 +118,18 @@ describe('a hundred records that the model made itself', () => {
     expect(held).toBeGreaterThan(83);
   });
 });
+
+describe('fits from too few draws', () => {
+  it('say that they are too few wherever there are no more than numbers of the record', () => {
+    const few = fitTo(madeBank(12), papers(grown(1, 15)), given).enough;
+    expect(few.observations).toBe(15);
+    expect(few.tooFew).toBe(true);
+    expect(fitted.enough).toMatchObject({ tooFew: false, doubtful: [] });
+  });
+
+  it.each([6, 8, 10, 12, 16])('make no spread smaller than it is (%i draws)', (draws) => {
+    const { enough, inputs } = fitTo(madeBank(draws), papers(grown(1, 15)), given);
+    expect(enough.chanceSpread).toBeLessThanOrEqual(1);
+    for (const { adjusted, spread } of inputs) expect(adjusted).toBeGreaterThanOrEqual(Math.min(1, spread));
+  });
+});
