@@ -95,7 +95,7 @@ export const CHINESE_FORECAST: ForecastWords = {
     nOf: (compared, all) => `${formatWhole(compared)}/${formatWhole(all)}`,
     skill: '相对评分 [95%]',
     wis: 'WIS 得分',
-    p: 'DM p',
+    p: 'DM 检验',
     held50: '50% 内 [95%]',
     held90: '90% 内 [95%]',
     best: '最佳简单方法',
