@@ -25,6 +25,6 @@ export const CHINESE_CALIBRATION: CalibrationWords = {
   note: '离散比：拟合后与拟合前标准差之比，小于 0.7 视为获得信息。历史记录只是一次实现，随机性、测量误差和模型未包含的因素仍保留相当的不确定性。',
   health: '按论文、人员或项目所做的拟合，不能说明对健康的影响，健康结果没有观测数据。',
   useless: (year, policyYear) =>
-    `政策自 ${policyYear} 年起作用，情景不能采用拟合至 ${year} 年的抽样。如需供情景使用，请用 --origin 指定 ${policyYear} 年之前的年份。`,
+    `政策自 ${policyYear} 年起作用，情景不能采用拟合至 ${year} 年的抽样。如需供情景使用，请改为拟合至 ${policyYear} 年之前的年份。`,
   use: (file) => `供其他命令使用的抽样：--draws-from ${file}`,
 };
