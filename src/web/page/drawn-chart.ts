@@ -39,6 +39,9 @@ function endIn(element: Element): void {
   views.delete(element);
 }
 
+/** Marks of a chart that may wait to be forgotten. */
+const FORGOTTEN_AFTER = 100;
+
 async function embedded(element: HTMLElement, rows: readonly Row[], isLevel: boolean): Promise<View> {
   const { default: embed, changeset, expressionInterpreter } = await import('./vega.js');
   const { view, finalize } = await embed(element, specOf(rows, isLevel), {
@@ -49,6 +52,8 @@ async function embedded(element: HTMLElement, rows: readonly Row[], isLevel: boo
     tooltip: false,
     defaultStyle: false,
   });
+  // Marks that are gone are forgotten after some moves: of themselves only after ten thousand.
+  Object.assign(view, { cleanThreshold: FORGOTTEN_AFTER });
   // The element says what is drawn; what the drawing library says of its canvas is not for readers.
   for (const child of element.querySelectorAll('canvas, [role]')) {
     child.removeAttribute('role');
