@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
 /** A container has neither the kernel rights of the sandbox, nor shared memory to speak of, nor a screen card. */
-const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
+const SMALL_MEMORY = '--disable-dev-shm-usage';
+const ARGUMENTS = ['--no-sandbox', SMALL_MEMORY, '--disable-gpu'];
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -29,7 +30,9 @@ const packaged: Candidate = {
     const { default: found } = (await import(PACKAGED)) as {
       default: { executablePath: () => Promise<string>; args: readonly string[] };
     };
-    return { path: await found.executablePath(), args: found.args };
+    // In one process alone, to close one profile would end the browser.
+    const args = found.args.filter((argument) => !/^--(single-process|no-zygote)$/.test(argument));
+    return { path: await found.executablePath(), args: [...args, SMALL_MEMORY] };
   },
 };
 
