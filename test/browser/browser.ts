@@ -30,9 +30,7 @@ const packaged: Candidate = {
     const { default: found } = (await import(PACKAGED)) as {
       default: { executablePath: () => Promise<string>; args: readonly string[] };
     };
-    // In one process alone, to close one profile would end the browser.
-    const args = found.args.filter((argument) => !/^--(single-process|no-zygote)$/.test(argument));
-    return { path: await found.executablePath(), args: [...args, SMALL_MEMORY] };
+    return { path: await found.executablePath(), args: found.args };
   },
 };
 
@@ -40,13 +38,17 @@ const packaged: Candidate = {
  * Start a headless Chromium: that of CHROME_PATH, else one installed on the machine, else the one that comes as an npm
  * package. Throws with what was tried where none starts: a test that needs a browser must not pass without one.
  */
-export async function startBrowser(chromePath = process.env.CHROME_PATH): Promise<Browser> {
+export async function startBrowser(
+  chromePath = process.env.CHROME_PATH,
+  argumentsFor: (usual: readonly string[]) => readonly string[] = (usual) => usual,
+): Promise<Browser> {
   const candidates = chromePath ? [onDisk(chromePath)] : [...INSTALLED.map(onDisk), packaged];
   const tried: string[] = [];
   for (const { name, find } of candidates) {
     try {
       const found = await find();
-      if (found) return await chromium.launch({ executablePath: found.path, args: [...found.args] });
+      if (found)
+        return await chromium.launch({ executablePath: found.path, args: [...argumentsFor(found.args)] });
       tried.push(`${name}: not there`);
     } catch (error) {
       tried.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
@@ -56,3 +58,10 @@ export async function startBrowser(chromePath = process.env.CHROME_PATH): Promis
     `no browser could be started; install Chromium or set CHROME_PATH to one. Tried:\n  ${tried.join('\n  ')}`,
   );
 }
+
+/** The same where a test opens several profiles: in one process alone, to close one of them would end the browser. */
+export const startBrowserOfProfiles = (): Promise<Browser> =>
+  startBrowser(process.env.CHROME_PATH, (usual) => [
+    ...usual.filter((argument) => !/^--(single-process|no-zygote)$/.test(argument)),
+    SMALL_MEMORY,
+  ]);

@@ -7,7 +7,7 @@ import { pageServer } from '../../src/node/page-server.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { createWorkerExecutor } from '../../src/node/workers/executor.js';
 import { linkOf } from '../../src/web/planning/link.js';
-import { startBrowser } from './browser.js';
+import { startBrowserOfProfiles } from './browser.js';
 import { foundByAxe, headingLevels, MINUTES, WIDTHS } from './opened-page.js';
 
 let server: Server;
@@ -15,7 +15,7 @@ let browser: Browser;
 let address: string;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowserOfProfiles();
   server = pageServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
