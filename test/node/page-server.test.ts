@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -69,6 +69,13 @@ describe('the server of the page', () => {
       expect(policy).not.toMatch(/unsafe|\*/);
       expect(headers['x-content-type-options']).toBe('nosniff');
     }
+  });
+
+  it('says with every response what the page says of itself, and that no other page may frame it', async () => {
+    const page = readFileSync(join(import.meta.dirname, '../../src/web/page/index.html'), 'utf8');
+    const own = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)![1];
+    const { headers } = await asked('/');
+    expect(headers['content-security-policy']).toBe(`${own}; frame-ancestors 'none'`);
   });
 
   it.each([
