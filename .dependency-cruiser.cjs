@@ -45,6 +45,7 @@ const PACKAGES = {
   '@resvg/resvg-js': ['node'],
   'subset-font': ['node'],
   esbuild: ['node'],
+  rolldown: ['node'],
   'cli-table3': ['cli'],
   picocolors: ['cli'],
   yargs: ['cli'],
@@ -72,6 +73,7 @@ const ENTRIES = [
   'src/node/workers/worker.ts',
   'src/cli/main.ts',
   'src/web/page/main.ts',
+  'src/node/bundle.mjs',
   'src/web/vite/offline-worker.js',
 ];
 

@@ -9,7 +9,7 @@ const SOURCES = join(ROOT, 'src') + sep;
 const BUILT = join(ROOT, 'dist') + sep;
 
 /** What the build follows from, besides the sources. */
-const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 /** Stands in the build that tests made, or found to be of these sources; every other build takes it away. */
 const STAMP = join(BUILT, '.built-from');
 
@@ -46,10 +46,13 @@ export default function buildWhatChanged(): void {
 
 /** Hash of all that the build follows from: paths and contents. */
 function fingerprint(): string {
-  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
+  const files = readdirSync(SOURCES, { recursive: true, withFileTypes: true }).filter((file) =>
+    file.isFile(),
   );
-  const paths = [...SETTINGS, ...files.map((file) => join('src', file))].sort();
+  const paths = [
+    ...SETTINGS,
+    ...files.map((file) => relative(ROOT, join(file.parentPath, file.name))),
+  ].sort();
   const hash = createHash('sha256');
   for (const path of paths) hash.update(`${path}\n`).update(readFileSync(join(ROOT, path)));
   return hash.digest('hex');

@@ -21,7 +21,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
 const COMMAND = fileURLToPath(new URL('../../bin/medinno.js', import.meta.url));
-const BUILT = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../dist/bundle/main.js', import.meta.url));
 const KEPT = fileURLToPath(new URL('./kept-command.mjs', import.meta.url));
 
 export interface Ended {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
@@ -62,12 +63,14 @@ describe('the package', () => {
   it('holds what a user needs: command, library with types, scenarios, fonts, schemas, licence', () => {
     const needed = [
       'bin/medinno.js',
-      'dist/index.js',
       'dist/index.d.ts',
-      'dist/node/index.js',
       'dist/node/index.d.ts',
-      'dist/node/workers/worker.js',
-      'dist/cli/main.js',
+      'dist/testing/index.d.ts',
+      'dist/bundle/index.js',
+      'dist/bundle/node.js',
+      'dist/bundle/testing.js',
+      'dist/bundle/main.js',
+      'dist/bundle/worker.js',
       'scenarios/baseline.yaml',
       'scenarios/regions/maoming.yaml',
       'scenarios/DATA-SOURCES.md',
@@ -82,8 +85,8 @@ describe('the package', () => {
     expect(needed.filter((path) => !paths.includes(path))).toEqual([]);
   });
 
-  /** What the bundler made of the page, with its own names. */
-  const ofPage = (path: string): boolean => path.startsWith('dist/page/');
+  /** What bundlers made, with names of theirs. */
+  const isBundle = (path: string): boolean => /^dist\/(page|bundle)\//.test(path);
 
   it('holds the page that medinno serve shows', () => {
     expect(paths).toContain('dist/page/index.html');
@@ -93,7 +96,7 @@ describe('the package', () => {
   it('holds no test, no source, no picture of the documents and nothing that was left behind', () => {
     const strange =
       /(^|\/)(test|tests|fixtures|coverage)\/|\.test\.|(?<!\.d)\.ts$|\.(png|svg|tgz|map|built-from)$/;
-    expect(paths.filter((path) => strange.test(path) && !ofPage(path))).toEqual([]);
+    expect(paths.filter((path) => strange.test(path) && !isBundle(path))).toEqual([]);
     const tops = new Set(paths.map((path) => path.split('/')[0]));
     expect(
       [...tops].filter(
@@ -104,18 +107,18 @@ describe('the package', () => {
 
   it('has built files of sources that still exist', () => {
     const stale = paths
-      .filter((path) => /^dist\/.*\.js$/.test(path) && !ofPage(path))
+      .filter((path) => /^dist\/.*\.js$/.test(path) && !isBundle(path))
       .filter((path) => !existsSync(join(REPOSITORY, path.replace(/^dist/, 'src').replace(/\.js$/, '.ts'))));
     expect(stale, 'run `npm run build`').toEqual([]);
   });
 
-  it('needs no package of the developers', () => {
+  it('needs no package of the developers, nor one that it does not install', () => {
     const { dependencies } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'));
     const imported = paths
       .filter((path) => /^dist\/.*\.js$/.test(path))
       .flatMap((path) => ts.preProcessFile(readFileSync(join(REPOSITORY, path), 'utf8')).importedFiles)
       .map(({ fileName }) => fileName)
-      .filter((name) => !/^(\.|node:)/.test(name))
+      .filter((name) => !name.startsWith('.') && !isBuiltin(name))
       .map((name) => /^(@[^/]+\/[^/]+|[^/]+)/.exec(name)![0]);
     expect(imported.length).toBeGreaterThan(10);
     expect(

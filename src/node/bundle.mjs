@@ -1,0 +1,35 @@
+import { build } from 'rolldown';
+
+/**
+ * Puts what a user starts or imports into few files: Node needs longer to find and read a thousand modules than many a
+ * command needs for its work. Entries share the chunks of what they have in common, so that a model of a user's that
+ * imports the package extends the one that the command runs.
+ */
+await build({
+  input: {
+    index: 'dist/index.js',
+    node: 'dist/node/index.js',
+    testing: 'dist/testing/index.js',
+    main: 'dist/cli/main.js',
+    // Looked for next to the code that starts it.
+    worker: 'dist/node/workers/worker.js',
+  },
+  platform: 'node',
+  external: [
+    // Machine code in files of their packages.
+    '@resvg/resvg-js',
+    'subset-font',
+    // Large, and few files already.
+    'mathjs/lib/browser/math.js',
+    'vega',
+    'vega-lite',
+    // There in a development tree alone.
+    'esbuild',
+  ],
+  output: {
+    dir: 'dist/bundle',
+    cleanDir: true,
+    chunkFileNames: '[name]-[hash].js',
+    comments: { legal: true, annotation: true, jsdoc: false },
+  },
+});
