@@ -24,11 +24,13 @@ export function concentrationOf(amounts: Float64Array): Concentration {
   for (let i = 0; i < n; i++) upTo[i + 1] = upTo[i] + amounts[i];
   const whole = upTo[n];
   if (!(whole > 0)) return { gini: 0, lorenz: Float64Array.from(POOREST) };
-  const lorenz = Float64Array.from(POOREST, (share) => {
+  const lorenz = new Float64Array(POOREST.length);
+  for (let k = 0; k < lorenz.length; k++) {
+    const share = POOREST[k];
     const people = Math.floor(share * n + 1e-9);
     const rest = Math.max(0, share * n - people);
-    return (upTo[people] + (rest > 0 ? rest * amounts[people] : 0)) / whole;
-  });
+    lorenz[k] = (upTo[people] + (rest > 0 ? rest * amounts[people] : 0)) / whole;
+  }
   return { gini: gini(amounts), lorenz };
 }
 

@@ -64,11 +64,11 @@ export function budgets(y: BudgetsYear): void {
   if (programme !== null) {
     payProgramme(y, priced, programme.payer, programme.amount);
   } else {
-    for (const { id: payer } of region.payers) {
+    for (const [n, { id: payer }] of region.payers.entries()) {
       const own = priced.filter((use) => use.payer === payer);
       if (own.length === 0) continue;
-      const paid = payLevers(y, own, payer, left[payer]);
-      left[payer] -= paid;
+      const paid = payLevers(y, own, payer, left[n]);
+      left[n] -= paid;
       y.flows.takenFromResearch += paid;
     }
   }
@@ -95,14 +95,16 @@ function plannedMoney({ region, controls, stocks, p }: BudgetsYear): { planned: 
   return { planned, wasted: p.riseWasted * Math.max(0, planned - (1 + p.riseAbsorbed) * before) };
 }
 
-function payWaste({ world, region }: BudgetsYear, money: Readonly<Record<string, number>>): void {
-  for (const { id: payer } of region.payers)
-    payFrom(world, payer, 'programmes', useOf('programmes'), money[payer]);
+function payWaste({ world, region }: BudgetsYear, money: Float64Array): void {
+  for (let n = 0; n < money.length; n++)
+    payFrom(world, region.payers[n].id, 'programmes', useOf('programmes'), money[n]);
 }
 
-/** Local research money by payer; those without a share of it have none. */
-function shares({ payers, funding }: Region, local: number): Record<string, number> {
-  return Object.fromEntries(payers.map(({ id }) => [id, local * (funding.localShares[id] ?? 0)]));
+/** Local research money by payer, in their order; those without a share of it have none. */
+function shares({ payers, funding }: Region, local: number): Float64Array {
+  const money = new Float64Array(payers.length);
+  for (let n = 0; n < money.length; n++) money[n] = local * (funding.localShares[payers[n].id] ?? 0);
+  return money;
 }
 
 /** The levers that act this year, those decided above where they were awarded; doses of the same lever and target add up before they act, so that limits hold. */
@@ -227,8 +229,8 @@ function payProgramme(y: BudgetsYear, uses: readonly DatedLever[], payer: string
   flows.programmeReturned += rest;
 }
 
-function fundLocalCall({ world, region }: BudgetsYear, money: Readonly<Record<string, number>>): void {
-  for (const { id: payer } of region.payers) appropriate(world, FUNDER.local, payer, money[payer]);
+function fundLocalCall({ world, region }: BudgetsYear, money: Float64Array): void {
+  for (let n = 0; n < money.length; n++) appropriate(world, FUNDER.local, region.payers[n].id, money[n]);
 }
 
 export const budgetsProcess: Process<BudgetsYear> = {

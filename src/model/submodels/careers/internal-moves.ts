@@ -17,10 +17,11 @@ export function movablePeople(world: World): readonly Int32Array[] {
   const counts = new Int32Array(INSTITUTION_TYPES.length);
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    if (gone[i] !== GONE.no || stage[i] === STAGE.trainee) continue;
-    if (contract[i] > 0 || tenure[i] < 1) continue;
     const type = institutions.type[institution[i]];
-    people[type * activeCount + counts[type]++] = i;
+    const isFree = Number(gone[i] === GONE.no && stage[i] !== STAGE.trainee && contract[i] <= 0);
+    // Written over by the next one where this one may not move: that is faster than to leave it out.
+    people[type * activeCount + counts[type]] = i;
+    counts[type] += isFree & Number(tenure[i] >= 1);
   }
   return INSTITUTION_TYPES.map((_, type) =>
     people.subarray(type * activeCount, type * activeCount + counts[type]),

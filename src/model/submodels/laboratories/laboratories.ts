@@ -37,14 +37,16 @@ const OF_AREA = AREAS.map((area) => `${area}Laboratory` as const);
  * members has a part min(1, n / N) of the equipment of a full one, of N.
  */
 export function laboratories(y: LaboratoriesYear): void {
-  for (let area = 0; area < AREAS.length; area++) staffLaboratory(y, area, y.controls[OF_AREA[area]]);
+  const members = membersByArea(y.world);
+  for (let area = 0; area < AREAS.length; area++) {
+    const money = y.controls[OF_AREA[area]];
+    if (money > 0 || members[area].length > 0) staffLaboratory(y, area, money, members[area]);
+  }
 }
 
-function staffLaboratory(y: LaboratoriesYear, area: number, money: number): void {
+function staffLaboratory(y: LaboratoriesYear, area: number, money: number, holders: readonly number[]): void {
   const { world, representation, p, flows } = y;
   const { laboratory } = world.researchers;
-  const holders = membersOf(world, area);
-  if (money <= 0 && holders.length === 0) return;
   const { kept, chosen, lost, each, unused } = placesFilled(world, representation, {
     paid: money / p.laboratoryMember,
     holders,
@@ -64,12 +66,12 @@ function staffLaboratory(y: LaboratoriesYear, area: number, money: number): void
 const lotOf = ({ key: { k0, k1 } }: World, area: number): number =>
   uniform(k0, k1, counterOf(PURPOSE.laboratoryRounding, area));
 
-function membersOf({ researchers, active, activeCount }: World, of: number): number[] {
+function membersByArea({ researchers, active, activeCount }: World): readonly (readonly number[])[] {
   const { laboratory, area } = researchers;
-  const members: number[] = [];
+  const members: number[][] = AREAS.map(() => []);
   for (let n = 0; n < activeCount; n++) {
     const i = active[n];
-    if (laboratory[i] > 0 && area[i] === of) members.push(i);
+    if (laboratory[i] > 0) members[area[i]].push(i);
   }
   return members;
 }

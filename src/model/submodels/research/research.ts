@@ -86,7 +86,8 @@ function redrawNovelty({ world, p, year, scratch }: ResearchYear): void {
 /** 1 for every low byte of a key whose turn a year is, 0 for the others. */
 function turnsOf(year: number, cycle: number): Uint8Array {
   const turns = new Uint8Array(LOW_BYTE + 1);
-  for (let byte = 0; byte <= LOW_BYTE; byte++) turns[byte] = Number((year + byte) % cycle === 0);
+  const first = (cycle - (year % cycle)) % cycle;
+  for (let byte = first; byte <= LOW_BYTE; byte += cycle) turns[byte] = 1;
   return turns;
 }
 
