@@ -74,6 +74,7 @@ const ENTRIES = [
   'src/cli/main.ts',
   'src/web/page/main.ts',
   'src/node/bundle.mjs',
+  'src/web/page/one-file/main.ts',
   'src/web/vite/offline-worker.js',
 ];
 

@@ -82,6 +82,7 @@ const SLOW = [
 /** Those of each project that are begun first, as they take longest there. */
 const LONGEST = [
   'browser/page',
+  'browser/page-files',
   'browser/report',
   'browser/experiment-page',
   'browser/nation',

@@ -124,6 +124,22 @@ export const COMMANDS = {
       },
     ],
   },
+  page: {
+    text: {
+      en: 'the page as a folder for any web server, or with --single as one file that opens from a disk',
+      zh: '写出网页：可由任何网站托管的文件夹，或（--single）可直接从磁盘打开的单个文件',
+    },
+    examples: [
+      {
+        call: 'page --single',
+        text: {
+          en: 'one file to send to others or open without a network',
+          zh: '单个文件，可发送他人，无需网络',
+        },
+      },
+      { call: 'page --out public', text: { en: 'a folder to host', zh: '用于托管的文件夹' } },
+    ],
+  },
   report: {
     text: {
       en: 'build report and charts of a results folder again, in either language; nothing is simulated',

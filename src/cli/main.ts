@@ -13,6 +13,7 @@ import { addForecast } from './forecast-command.js';
 import { HELP_WORDS } from './help-words.js';
 import { addList } from './list-command.js';
 import { printJson, say } from './output.js';
+import { addPage } from './page-command.js';
 import { addReplay, addReport } from './results-commands.js';
 import { addServe } from './serve-command.js';
 import { addSimulating } from './simulating-commands.js';
@@ -65,6 +66,7 @@ async function dispatch(args: readonly string[], signal: AbortSignal): Promise<n
   addExplore(parser, setting);
   addForecast(parser, setting);
   addServe(parser, setting);
+  addPage(parser, setting);
   addReport(parser, setting);
   addReplay(parser, setting);
   addReproduce(parser, setting);

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { notWhole } from '../commands/limits.js';
 import type { Language } from '../language/words.js';
+import { NOT_BUILT } from '../node/page-copy.js';
 import { PAGE_FOLDER, pageServer } from '../node/page-server.js';
 import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
 import { BilingualError } from '../scenario/reading/bilingual-error.js';
@@ -37,11 +38,6 @@ export async function serve(
   await ended(server, signal);
   return 0;
 }
-
-const NOT_BUILT: Bilingual = {
-  en: 'the page is not built: run npm run build in the folder of medinno',
-  zh: '页面尚未构建：请在 medinno 文件夹中运行 npm run build',
-};
 
 const HOW_TO: Readonly<Record<Language, string>> = {
   en: 'Open this address in a browser. Ctrl-C ends it.',

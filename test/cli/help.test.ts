@@ -14,6 +14,7 @@ vi.mock('../../src/cli/compare.js', () => ({ compare: called }));
 vi.mock('../../src/cli/explore.js', () => ({ explore: called }));
 vi.mock('../../src/cli/run.js', () => ({ run: called }));
 vi.mock('../../src/cli/serve.js', () => ({ serve: called }));
+vi.mock('../../src/cli/page.js', () => ({ page: called }));
 vi.mock('../../src/cli/report.js', () => ({ report: called }));
 vi.mock('../../src/cli/replay.js', () => ({ replay: called }));
 vi.mock('../../src/cli/reproduce.js', () => ({ reproduce: called }));

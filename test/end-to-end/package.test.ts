@@ -71,6 +71,7 @@ describe('the package', () => {
       'dist/bundle/testing.js',
       'dist/bundle/main.js',
       'dist/bundle/worker.js',
+      'dist/one-file/medinno.html.gz',
       'scenarios/baseline.yaml',
       'scenarios/regions/maoming.yaml',
       'scenarios/DATA-SOURCES.md',

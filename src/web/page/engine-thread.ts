@@ -6,6 +6,7 @@ import { executorOn } from '../../work/on-threads.js';
 import { poolOf } from '../../work/threads.js';
 import { desk } from '../engine/desk.js';
 import type { DeskRequest } from '../engine/messages.js';
+import { simulationStarter } from './start-simulation.js';
 import { webThread } from './web-thread.js';
 
 /** Beyond so many, threads share the memory of one machine and gain little. */
@@ -20,10 +21,10 @@ const texts = Object.fromEntries(
   Object.entries(found).map(([path, text]) => [path.replace(/^.*?scenarios\//, 'scenarios/'), text]),
 );
 
-const pool = poolOf(
-  async () => () =>
-    webThread(new Worker(new URL('./simulation-thread.ts', import.meta.url), { type: 'module' })),
-);
+const pool = poolOf(async () => {
+  const start = await simulationStarter();
+  return () => webThread(start());
+});
 const workers = Math.max(1, Math.min(MOST_THREADS, navigator.hardwareConcurrency ?? 1));
 // They load while the engine reads its files.
 for (let seat = 0; seat < workers; seat++) pool.at(seat).catch(() => undefined);

@@ -1,0 +1,50 @@
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { pageServer } from '../../src/node/page-server.js';
+
+/** Milliseconds after which what does not come is missing, on a machine where others compute too. */
+const SOON = 60_000;
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What it asked other hosts for, and complained about. */
+  readonly noise: readonly string[];
+}
+
+/** A server of the page at a free port. */
+export async function servedPage(): Promise<{ readonly address: string; readonly close: () => void }> {
+  const server = pageServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, close: () => void server.close() };
+}
+
+interface VisitOptions {
+  readonly hash?: string;
+  readonly locale?: string;
+  readonly offline?: boolean;
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
+}
+
+/** A visit in a profile of its own, up to the first picture. */
+export async function visitOf(
+  browser: Browser,
+  address: string,
+  { hash = '', locale = 'en-US', offline = false, before }: VisitOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ locale, offline, viewport: { width: 1280, height: 900 } });
+  await before?.(context);
+  const page = await context.newPage();
+  page.setDefaultTimeout(SOON);
+  const noise: string[] = [];
+  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(address))
+      noise.push(request.url());
+  });
+  await page.goto(address + hash);
+  await page.locator('.panels').waitFor();
+  return { page, context, noise };
+}
