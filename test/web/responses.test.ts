@@ -48,8 +48,10 @@ describe('where a dose stands on the curve of its lever', () => {
 });
 
 describe('the stored runs of levers alone', () => {
-  it('give a point a dose and indicator, by the dose', () => {
-    const points = responsesIn(LEAGUE)('youngTalent', '').filter(({ indicator }) => indicator === 'papers');
+  it('give a point a dose and indicator, by the dose', async () => {
+    const points = responsesIn(await LEAGUE())('youngTalent', '').filter(
+      ({ indicator }) => indicator === 'papers',
+    );
     const doses = points.map(({ dose }) => dose);
     expect(doses.length).toBeGreaterThanOrEqual(3);
     expect(doses).toEqual([...new Set(doses)].sort((a, b) => a - b));

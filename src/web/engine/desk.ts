@@ -3,33 +3,32 @@ import type { Plan } from '../../ensemble/plan.js';
 import { labelsOf } from '../../language/indicator-labels.js';
 import { warningInWords } from '../../language/warnings.js';
 import type { Model } from '../../model/model.js';
-import { loadCompiler } from '../../scenario/expressions/expressions.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import { catalogueOf } from '../../scenario/reading/catalogue.js';
-import { InputError, issueText, orThrow } from '../../scenario/reading/input-error.js';
+import { InputError, issueText } from '../../scenario/reading/input-error.js';
 import type { InputIssue } from '../../scenario/reading/issues.js';
-import type { Sources } from '../../scenario/reading/sources.js';
-import { resolveScenario } from '../../scenario/resolve.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Executor } from '../../work/job.js';
 import { KEPT_ID, STRATEGY_ID } from '../planning/strategy.js';
 import { scenarioText, strategyOf } from '../planning/written-strategy.js';
-import { bundledFiles, type Texts } from './bundled-files.js';
-import { regionChoices, type ScenariosOfRegion, scenariosIn } from './bundled-places.js';
+import type { BroughtFile } from './brought-file.js';
+import { fileName } from './bundled-files.js';
 import { type KeptRuns, keptRuns } from './kept-runs.js';
 import type { DeskRequest, DeskResponse } from './messages.js';
 import { pictureOf } from './picture.js';
-import { placeOf } from './place.js';
+import { hasResponses, type Place, placeOf, withResponses } from './place.js';
+import { type PageTexts, type Places, placesOf } from './places.js';
 import { type Precision, STAGES } from './precision.js';
+import { readFiles } from './read-files.js';
 import { saidBudgets } from './said-budget.js';
 import { healthVerdict, saidPanels } from './said-picture.js';
 
 /** What the engine of the page works with. */
 export interface DeskParts {
   /** The files that come with the page: `scenarios/…`. */
-  readonly texts: Texts;
-  /** The text of `docs/levers/league.csv`. */
-  readonly league: string;
+  readonly texts: PageTexts;
+  /** Loads the text of `docs/levers/league.csv`. */
+  readonly league: () => Promise<string>;
   readonly model: Model;
   readonly execute: Executor;
   readonly respond: (response: DeskResponse) => void;
@@ -39,18 +38,17 @@ export interface DeskParts {
 
 /** What requests share. */
 interface Session extends DeskParts {
-  /** The bundled files, and those that a planner brings. */
-  readonly files: (brought?: Texts) => Sources;
+  readonly places: Places;
   readonly runs: KeptRuns;
-  readonly scenarios: (region: string) => ScenariosOfRegion;
+  /** Scenario files that wait for the file of their place. */
+  readonly waiting: BroughtFile[];
 }
 
 /** Answers the requests of a page, one strategy at a time: a new one ends the runs of the one before. */
 export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> {
   const { texts, model, respond } = parts;
-  const catalogue = catalogueOf(model);
-  const files = (brought?: Texts) => bundledFiles(texts, catalogue, brought);
-  const session = { ...parts, files, runs: keptRuns(model, parts.execute), scenarios: scenariosIn(texts) };
+  const places = placesOf(texts, catalogueOf(model));
+  const session: Session = { ...parts, places, runs: keptRuns(model, parts.execute), waiting: [] };
   let ending = new AbortController();
 
   return async (request) => {
@@ -58,8 +56,9 @@ export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> 
       if (request.kind === 'open') {
         ending.abort();
         await open(request.region, session);
-      } else if (request.kind === 'take') respond(taken(await scenarioNamed(request.scenario, files())));
-      else if (request.kind === 'read') respond(await readFile(request, session));
+      } else if (request.kind === 'take') await take(request, session);
+      else if (request.kind === 'read') await read(request, session);
+      else if (request.kind === 'forget') forget(request.region, session);
       else {
         ending.abort();
         ending = new AbortController();
@@ -83,12 +82,19 @@ const mistake = (issue: InputIssue): Bilingual => ({
   zh: issueText(issue, 'zh'),
 });
 
-const scenarioNamed = async (name: string, files: Sources): Promise<Scenario> =>
-  orThrow(await resolveScenario(name, files, loadCompiler));
+/** A ready strategy, put on a place of the planner's where that is open. */
+async function take(
+  { scenario, region }: Extract<DeskRequest, { kind: 'take' }>,
+  { places, respond }: Session,
+): Promise<void> {
+  await places.load();
+  const found = await places.scenario(scenario, region);
+  respond(taken(found, places.own(region ?? '')?.reference));
+}
 
-const taken = (scenario: Scenario): DeskResponse => ({
+const taken = (scenario: Scenario, region = scenario.region.id): DeskResponse => ({
   kind: 'strategy',
-  strategy: strategyOf(scenario),
+  strategy: { ...strategyOf(scenario), region },
   left: leftOut(scenario),
 });
 
@@ -104,35 +110,67 @@ const leftOut = ({ indicators = [] }: Scenario): Bilingual[] =>
       ];
 
 /** The baseline and the ready strategies of a region, and the regions that there are. */
-async function open(
-  region: string,
-  { model, league, texts, respond, stages = STAGES, files, runs, scenarios }: Session,
-): Promise<void> {
-  const { baseline, strategies } = scenarios(region);
-  const scenario = await scenarioNamed(baseline, files());
+async function open(region: string, session: Session): Promise<void> {
+  const { model, respond, stages = STAGES, places, runs } = session;
+  await places.load(region);
+  if (!places.choices().some(({ id }) => id === region)) {
+    respond({ kind: 'mistakes', of: 'file', mistakes: [notHere(region)] });
+    return;
+  }
+  const { baseline, strategies } = places.scenarios(region);
+  const scenario = await places.scenario(baseline, region);
   // Its first runs are made while the page is laid out. One that fails is said where it is shown.
   runs.complete({ scenarios: [scenario], ...stages[0] }).catch(() => undefined);
-  const place = placeOf(scenario, strategies, model, league);
-  respond({ kind: 'place', place, regions: regionChoices(texts) });
+  const own = places.own(region) ?? null;
+  const place = placeOf({ baseline: scenario, strategies, model, own });
+  respond({ kind: 'place', place, regions: places.choices() });
+  if (own === null) await addResponses(place, session);
 }
 
-async function readFile(
-  { file, text }: Extract<DeskRequest, { kind: 'read' }>,
-  { files, texts, scenarios }: Session,
-): Promise<DeskResponse> {
-  const read = await resolveScenario(file, files({ [file]: text }), loadCompiler);
-  if (!read.ok) return { kind: 'mistakes', of: 'file', mistakes: read.issues.map(mistake) };
-  const { region } = read.value;
-  const isKnown = regionChoices(texts).some(({ id }) => id === region.id);
-  const own = isKnown ? await scenarioNamed(scenarios(region.id).baseline, files()) : null;
-  if (JSON.stringify(own?.region) === JSON.stringify(region)) return taken(read.value);
-  return { kind: 'mistakes', of: 'file', mistakes: [otherPlace(file)] };
-}
-
-const otherPlace = (file: string): Bilingual => ({
-  en: `${file}: found a place that does not come with the page, expected a scenario of one that does; the command takes both`,
-  zh: `${file}：发现不在本页之列的地区，应为本页所列地区的情景；命令两者均可读取`,
+const notHere = (region: string): Bilingual => ({
+  en: `The place of this strategy is no longer here: open ${fileName(region)} again.`,
+  zh: `该方案的地区已不在本页：请重新打开 ${fileName(region)}。`,
 });
+
+/** What every lever does alone comes later: the place is shown without it. */
+async function addResponses(place: Place, { league, respond }: Session): Promise<void> {
+  if (!hasResponses(place)) return;
+  // Without it the page has everything else.
+  const text = await league().catch(() => null);
+  if (text !== null) respond({ kind: 'responses', place: withResponses(place, text) });
+}
+
+/** Files of the planner's: places are opened or, at the beginning of a visit, only listed; a scenario is shown. */
+async function read(
+  { files, isListed = false }: Extract<DeskRequest, { kind: 'read' }>,
+  session: Session,
+): Promise<void> {
+  const { places, respond, waiting } = session;
+  const others = isListed ? [] : waiting.filter((file) => !has(files, file));
+  const found = await readFiles([...files, ...others], places);
+  if (!found.ok) {
+    if (!isListed) waiting.splice(0, waiting.length, ...found.waiting);
+    const mistakes = [...found.issues.map(mistake), ...found.hints];
+    respond({ kind: 'mistakes', of: isListed ? 'kept' : 'file', mistakes });
+    return;
+  }
+  waiting.length = 0;
+  places.keep(found.places, found.brought);
+  const last = found.places.at(-1);
+  if (found.scenario !== null) {
+    respond({ kind: 'regions', regions: places.choices() });
+    respond(taken(found.scenario.scenario, found.scenario.region));
+  } else if (isListed || last === undefined) respond({ kind: 'regions', regions: places.choices() });
+  else await open(last.reference, session);
+}
+
+const has = (files: readonly BroughtFile[], { name }: BroughtFile): boolean =>
+  files.some((file) => file.name === name);
+
+function forget(region: string, { places, respond }: Session): void {
+  places.forget(region);
+  respond({ kind: 'regions', regions: places.choices() });
+}
 
 /** Runs a strategy beside its baseline and responds with a picture at every stage of precision. */
 async function show(
@@ -176,17 +214,19 @@ async function show(
 }
 
 /** The call that the page's numbers are those of. */
-function askedOf(
+async function askedOf(
   { strategy, against }: Pick<Extract<DeskRequest, { kind: 'show' }>, 'strategy' | 'against'>,
   precision: Precision,
-  { files, scenarios, model }: Session,
+  { places, model }: Session,
 ) {
   const [path, kept] = [`${STRATEGY_ID}.yaml`, `${KEPT_ID}.yaml`];
-  const sources = files({
+  const { seed, horizon: years, region } = strategy;
+  await places.load(region);
+  const sources = places.files({
     [path]: scenarioText(strategy),
     ...(against === null ? {} : { [kept]: scenarioText(against) }),
   });
-  const { seed, horizon: years, region } = strategy;
-  const reference = against === null ? scenarios(region).baseline : kept;
-  return askedEnsemble('compare', [reference, path], { ...precision, seed, years, sources, model });
+  const reference = against === null ? places.scenarios(region).baseline : kept;
+  const inputs = await places.inputs([reference, path], region, sources);
+  return askedEnsemble('compare', inputs, { ...precision, seed, years, sources, model });
 }

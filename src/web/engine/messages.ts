@@ -1,6 +1,7 @@
 import type { EffectRow } from '../../results/effect-row.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import type { Strategy } from '../planning/strategy.js';
+import type { BroughtFile } from './brought-file.js';
 import type { RegionChoice } from './bundled-places.js';
 import type { Place } from './place.js';
 import type { Precision } from './precision.js';
@@ -12,9 +13,11 @@ export type DeskRequest =
   /** What there is to choose from in a place. */
   | { readonly kind: 'open'; readonly region: string }
   /** A ready strategy by its name. */
-  | { readonly kind: 'take'; readonly scenario: string }
-  /** A scenario file of the planner's. */
-  | { readonly kind: 'read'; readonly file: string; readonly text: string }
+  | { readonly kind: 'take'; readonly scenario: string; readonly region?: string }
+  /** Files of the planner's: places, with their past values, and scenarios; places are opened unless they are only to be listed. */
+  | { readonly kind: 'read'; readonly files: readonly BroughtFile[]; readonly isListed?: boolean }
+  /** A place of the planner's is no longer wanted. */
+  | { readonly kind: 'forget'; readonly region: string }
   /** The effects of a strategy, from a first look to full precision; ends what was asked before. */
   | {
       readonly kind: 'show';
@@ -27,8 +30,16 @@ export type DeskRequest =
 /** What the engine says. */
 export type DeskResponse =
   | { readonly kind: 'place'; readonly place: Place; readonly regions: readonly RegionChoice[] }
+  | { readonly kind: 'regions'; readonly regions: readonly RegionChoice[] }
+  /** The same place, with what its levers do alone. */
+  | { readonly kind: 'responses'; readonly place: Place }
   | { readonly kind: 'strategy'; readonly strategy: Strategy; readonly left: readonly Bilingual[] }
-  | { readonly kind: 'mistakes'; readonly of: 'file' | 'strategy'; readonly mistakes: readonly Bilingual[] }
+  | {
+      readonly kind: 'mistakes';
+      /** Files of now or of an earlier visit, or a strategy. */
+      readonly of: 'file' | 'kept' | 'strategy';
+      readonly mistakes: readonly Bilingual[];
+    }
   | { readonly kind: 'progress'; readonly number: number; readonly done: number; readonly of: number }
   | SaidPicture
   | { readonly kind: 'broken'; readonly reason: string };

@@ -13,7 +13,8 @@ import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { StrategyCard } from './bundled-places.js';
 import { LEVER_GROUPS } from './lever-groups.js';
-import { type ResponsePoint, type Responses, responsesIn } from './responses.js';
+import type { OwnPlace } from './own-place.js';
+import { type ResponsePoint, responsesIn } from './responses.js';
 
 /** A lever as a planner meets it, with what it costs in the place. */
 export interface LeverCard {
@@ -70,20 +71,26 @@ export interface Place {
   readonly usualPayer: string;
   readonly strategies: readonly StrategyCard[];
   readonly groups: readonly CardGroup[];
+  /** Of a place of the planner's: its files, and what is worth a second look; null for one that comes with the page. */
+  readonly own: { readonly files: readonly string[]; readonly warnings: readonly Bilingual[] } | null;
 }
 
-/** A place as the page shows it, from its baseline and its ready strategies; `league` is the text of `docs/levers/league.csv`. */
-export function placeOf(
-  baseline: Scenario,
-  strategies: readonly StrategyCard[],
-  model: Model,
-  league: string,
-): Place {
+/** What a place is shown from. */
+interface PlaceParts {
+  readonly baseline: Scenario;
+  readonly strategies: readonly StrategyCard[];
+  readonly model: Model;
+  readonly own: OwnPlace | null;
+}
+
+/** A place as the page shows it, yet without what its levers do alone. */
+export function placeOf({ baseline, strategies, model, own }: PlaceParts): Place {
   const { region, horizon, seed, representation } = baseline;
   const p = parametersIn(region, model);
-  const shown = { region, model, p, responses: responsesIn(league) };
+  const shown = { region, model, p };
   return {
-    id: region.id,
+    id: own?.reference ?? region.id,
+    own: own === null ? null : { files: own.files, warnings: own.warnings },
     name: region.name,
     currency: region.currency.code,
     policyYear: region.policyYear,
@@ -91,7 +98,7 @@ export function placeOf(
     seed,
     representation,
     population: region.population,
-    baseline: baseline.id,
+    baseline: own?.reference ?? baseline.id,
     payers: region.payers.map(({ id, name }) => ({ id, name })),
     usualPayer: region.roles.government,
     strategies,
@@ -107,7 +114,6 @@ interface Shown {
   readonly region: Region;
   readonly model: Model;
   readonly p: ReturnType<typeof parametersIn>;
-  readonly responses: Responses;
 }
 
 function leverIn(id: string, { levers }: Model): Model['levers'][number] {
@@ -118,7 +124,7 @@ function leverIn(id: string, { levers }: Model): Model['levers'][number] {
 
 /** A card for each target of a lever. */
 function cardsOf(lever: Model['levers'][number], shown: Shown): LeverCard[] {
-  const { region, model, p, responses } = shown;
+  const { region, model, p } = shown;
   const [low, high] = doseRangeIn(lever, region);
   const isAbove = isDecidedAbove(lever, region);
   const { legalNote = null, freeBecause = null } = lever as Lever;
@@ -143,12 +149,25 @@ function cardsOf(lever: Model['levers'][number], shown: Shown): LeverCard[] {
     source: lever.source,
     evidence: lever.evidence,
     grade: lever.evidence.map(({ grade }) => grade).sort()[0] ?? null,
-    response: region.id === RESPONSES_OF ? responses(lever.id, target) : [],
+    response: [],
   }));
 }
 
 /** The place in which every lever was run alone. */
 const RESPONSES_OF = 'maoming';
+
+/** Whether the levers of a place were run alone there. */
+export const hasResponses = ({ id }: Pick<Place, 'id'>): boolean => id === RESPONSES_OF;
+
+/** The place with what its levers do alone, from the text of `docs/levers/league.csv`. */
+export function withResponses(place: Place, league: string): Place {
+  const responses = responsesIn(league);
+  const groups = place.groups.map((group) => ({
+    ...group,
+    levers: group.levers.map((card) => ({ ...card, response: responses(card.id, card.target) })),
+  }));
+  return { ...place, groups };
+}
 
 /** To two digits, never beyond what the lever can use. */
 function roundedDown(most: number): number {

@@ -1,25 +1,16 @@
-/** The file that the engine of the page starts with: it reads strategies, has them simulated and says what they do. */
-import league from '../../../docs/levers/league.csv?raw';
+/** What the engine of the page is made of: it reads strategies, has them simulated and says what they do. */
 import { medinno } from '../../model/medinno.js';
 import { withFailurePolicy } from '../../work/on-failure.js';
 import { executorOn } from '../../work/on-threads.js';
 import { poolOf } from '../../work/threads.js';
 import { desk } from '../engine/desk.js';
 import type { DeskRequest } from '../engine/messages.js';
+import { FIRST_TEXTS, HEADS } from './first-texts.js';
 import { simulationStarter } from './start-simulation.js';
 import { webThread } from './web-thread.js';
 
 /** Beyond so many, threads share the memory of one machine and gain little. */
 const MOST_THREADS = 8;
-
-const found = import.meta.glob<string>('../../../scenarios/**/*.{yaml,csv}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const texts = Object.fromEntries(
-  Object.entries(found).map(([path, text]) => [path.replace(/^.*?scenarios\//, 'scenarios/'), text]),
-);
 
 const pool = poolOf(async () => {
   const start = await simulationStarter();
@@ -32,13 +23,17 @@ const { execute } = executorOn(pool, {
   workers,
   whenStopped: 'keep threads',
 });
-const answer = desk({
-  texts,
-  league,
+
+/** Answers what the page asks. */
+export const answer: (request: DeskRequest) => Promise<void> = desk({
+  texts: {
+    first: FIRST_TEXTS,
+    heads: HEADS,
+    further: async () => (await import('./further-texts.js')).FURTHER_TEXTS,
+  },
+  league: async () => (await import('./league.js')).default,
   model: medinno,
   // A thread that broke is replaced, and its runs are made again.
   execute: withFailurePolicy(execute, 'retry'),
   respond: (response) => self.postMessage(response),
 });
-
-self.onmessage = ({ data }: MessageEvent<DeskRequest>) => void answer(data);

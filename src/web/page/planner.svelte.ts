@@ -1,6 +1,7 @@
 import type { Language } from '../../language/languages.js';
 import { VERSION } from '../../results/version.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
+import { broughtText } from '../engine/brought-file.js';
 import type { RegionChoice } from '../engine/bundled-places.js';
 import type { DeskRequest, DeskResponse, SaidPicture } from '../engine/messages.js';
 import type { Place } from '../engine/place.js';
@@ -8,6 +9,7 @@ import { type History, historyOf, redone, undone, withStep } from '../planning/h
 import { linkOf, readLink } from '../planning/link.js';
 import type { ChosenLever, Strategy } from '../planning/strategy.js';
 import { keep, kept } from './kept.js';
+import { OwnPlaces } from './own-places.svelte.js';
 import { startEngine } from './start-engine.js';
 import { WORDS } from './words.js';
 
@@ -29,13 +31,17 @@ export class Planner {
   history: History<Strategy> | null = $state.raw(null);
   picture: SaidPicture | null = $state.raw(null);
   progress: { readonly done: number; readonly of: number } | null = $state.raw(null);
-  mistakes: { readonly of: 'file' | 'strategy' | 'link'; readonly texts: readonly Bilingual[] } | null =
-    $state.raw(null);
+  mistakes: {
+    readonly of: 'file' | 'strategy' | 'link' | 'kept';
+    readonly texts: readonly Bilingual[];
+  } | null = $state.raw(null);
   notes: readonly Bilingual[] = $state.raw([]);
   broken: string | null = $state(null);
   /** What the strategy is compared with; null = no new policy. */
   against: Strategy | null = $state.raw(null);
 
+  /** Places that the planner brings. */
+  readonly own = new OwnPlaces((request) => this.#ask(request));
   readonly version = VERSION;
   readonly words = $derived(WORDS[this.language]);
   readonly strategy = $derived(this.history?.present ?? null);
@@ -63,11 +69,16 @@ export class Planner {
     const linked = await readLink(location.hash);
     if (linked === null || linked === 'damaged') {
       if (linked === 'damaged') this.mistakes = { of: 'link', texts: [WORDS_OF_LINK.damaged] };
-      if (this.place === null) this.#ask({ kind: 'open', region: FIRST_REGION });
+      if (this.place === null) {
+        this.#ask({ kind: 'open', region: FIRST_REGION });
+        void this.own.restore();
+      }
       return;
     }
+    // The link may be of a place that was kept.
+    if (this.place === null) await this.own.restore();
     if (linked.version !== VERSION) this.notes = [WORDS_OF_LINK.otherVersion(linked.version)];
-    this.#ask({ kind: 'read', file: 'link.yaml', text: linked.text });
+    this.#ask({ kind: 'read', files: [broughtText('link.yaml', linked.text)] });
   }
 
   speak(language: Language): void {
@@ -88,11 +99,15 @@ export class Planner {
     const { place } = this;
     if (place === null) return;
     if (scenario === place.baseline) this.#begin(withoutPolicy(place));
-    else this.#ask({ kind: 'take', scenario });
+    else this.#ask({ kind: 'take', scenario, region: place.id });
   }
 
-  read(file: string, text: string): void {
-    this.#ask({ kind: 'read', file: /\.(ya?ml|json)$/i.test(file) ? file : `${file}.yaml`, text });
+  /** Goes back to the place that the page begins with; steps of the one that is forgotten lead nowhere. */
+  forgetPlace(reference: string): void {
+    this.own.forget(reference);
+    this.history = null;
+    this.against = null;
+    this.open(FIRST_REGION);
   }
 
   /** A step of the planner's; `what` names the control that was moved. */
@@ -200,6 +215,8 @@ export class Planner {
 
   #take(response: DeskResponse): void {
     if (response.kind === 'place') this.#opened(response);
+    else if (response.kind === 'regions') this.regions = response.regions;
+    else if (response.kind === 'responses') this.#completed(response.place);
     else if (response.kind === 'strategy') this.#taken(response);
     else if (response.kind === 'mistakes') this.#mistaken(response);
     else if (response.kind === 'broken') this.broken = response.reason;
@@ -225,9 +242,14 @@ export class Planner {
     if (this.against?.region !== place.id) this.against = null;
     this.place = place;
     this.regions = regions;
+    void this.own.opened(place);
     const { present } = this.history ?? {};
     if (present?.region === place.id) this.#show(present);
     else this.#begin(withoutPolicy(place));
+  }
+
+  #completed(place: Place): void {
+    if (this.place?.id === place.id) this.place = place;
   }
 
   #taken({ strategy, left }: Extract<DeskResponse, { kind: 'strategy' }>): void {
@@ -236,8 +258,9 @@ export class Planner {
   }
 
   #mistaken({ of, mistakes }: Extract<DeskResponse, { kind: 'mistakes' }>): void {
-    this.mistakes = { of: this.place === null ? 'link' : of, texts: mistakes };
+    this.mistakes = { of: this.place === null && of === 'file' ? 'link' : of, texts: mistakes };
     this.progress = null;
+    if (of === 'kept') return;
     // A link that cannot be used opens the page as if there were none.
     if (this.place === null) this.#ask({ kind: 'open', region: FIRST_REGION });
   }

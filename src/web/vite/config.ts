@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { heads } from './heads.js';
 import { offline } from './offline.js';
 
 // Tests that build the page set it otherwise, and would get one that is larger and slower.
@@ -11,8 +12,8 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'error',
-  plugins: [svelte(), offline()],
-  worker: { format: 'es' },
+  plugins: [svelte(), heads(), offline()],
+  worker: { format: 'es', plugins: () => [heads()] },
   build: {
     outDir: '../../../dist/page',
     emptyOutDir: true,

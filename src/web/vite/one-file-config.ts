@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { heads } from './heads.js';
 import { oneFile } from './one-file.js';
 
 process.env.NODE_ENV = 'production';
@@ -12,7 +13,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'error',
-  plugins: [svelte(), oneFile()],
+  plugins: [svelte(), heads(), oneFile()],
   resolve: {
     alias: ['start-engine', 'start-simulation'].map((name) => ({
       find: `./${name}.js`,

@@ -1,11 +1,6 @@
 /** The script of the page in one file: the page where it is opened, and every thread that the page starts. */
-import { ENGINE, SIMULATION } from './roles.js';
+import { serveAs } from '../serve-as.js';
 
-if (self.name === ENGINE && isThread()) void import('../engine-thread.js');
-else if (self.name === SIMULATION && isThread()) void import('../simulation-thread.js');
+// The name alone does not say it: a window can have one too, which whoever opened it chose.
+if (typeof document === 'undefined') serveAs(self.name);
 else void import('../main.js');
-
-/** A window can have a name too, which whoever opened it chose. */
-function isThread(): boolean {
-  return typeof document === 'undefined';
-}

@@ -1,4 +1,4 @@
-import { ENGINE } from './roles.js';
+import { ENGINE } from '../roles.js';
 import { threadOf } from './thread-of.js';
 
 /**

@@ -1,4 +1,4 @@
-import { SIMULATION } from './roles.js';
+import { SIMULATION } from '../roles.js';
 import { threadOf } from './thread-of.js';
 
 /** The script that the page gives with its first message, which is not for the engine. */

@@ -1,0 +1,2 @@
+/** What every lever does alone, by the dose. */
+export { default } from '../../../docs/levers/league.csv?raw';
