@@ -142,9 +142,20 @@ describe('a place that a planner brings', () => {
     expect(mistakes).toEqual(
       checked.issues.map((issue) => ({ en: issueText(issue, 'en'), zh: issueText(issue, 'zh') })),
     );
-    for (const { en } of mistakes) expect(en).toMatch(/^mine\.xlsx\[People\].*: found D\d+: /);
+    for (const { en } of mistakes) expect(en).toMatch(/^mine\.xlsx\[People\].*: found [A-Z]\d+: /);
     const { regions } = the(await ask({ kind: 'open', region: 'maoming' }), 'place');
     expect(regions.map(({ id }) => id)).not.toContain('./mine.xlsx');
+  });
+
+  it.each([
+    ['past values', 'guangzhou.history.csv'],
+    ['a text that is of no kind', 'guangzhou.md'],
+    ['a picture', 'map.png'],
+  ])('is not what %s alone are', async (_, name) => {
+    const file = name === 'map.png' ? { name, bytes: new Uint8Array([137, 80, 78, 71, 0]) } : cityFile(name);
+    const said = await visit()({ kind: 'read', files: [file] });
+    expect(the(said, 'mistakes').mistakes).toHaveLength(1);
+    expect(said).toHaveLength(1);
   });
 
   it('is listed without being opened where it was kept, and is gone once it is forgotten', async () => {

@@ -1,9 +1,8 @@
-import { warningInWords } from '../../language/warnings.js';
 import { checkFile } from '../../scenario/check.js';
 import { loadCompiler } from '../../scenario/expressions/expressions.js';
-import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import { parseSource } from '../../scenario/reading/document.js';
 import type { InputIssue, Loaded } from '../../scenario/reading/issues.js';
+import type { Kind } from '../../scenario/reading/kind.js';
 import { kindOf } from '../../scenario/reading/kind-of.js';
 import type { Sources } from '../../scenario/reading/sources.js';
 import type { RegionWithHistory } from '../../scenario/region-of-file.js';
@@ -21,22 +20,20 @@ export interface OwnPlace {
   readonly baseline: Scenario;
   /** Names of the files that it was read from. */
   readonly files: readonly string[];
-  /** What is worth a second look, as `medinno check` says it. */
-  readonly warnings: readonly Bilingual[];
 }
 
 /** How strategies and calls name the place in a file. */
 export const referenceTo = (file: string): string => `./${file}`;
 
 const WORKBOOK = /\.xls[xmb]?$/i;
-export const HISTORY = /\.history\.csv$/i;
+const HISTORY = /\.history\.csv$/i;
 
-/** What a file of the planner's is, by its name and its fields. */
-export function kindOfFile(name: string, sources: Sources): 'region' | 'history' | 'other' {
+/** What a file of the planner's is, by its name and its fields; `null` where these do not say. */
+export function kindOfFile(name: string, sources: Sources): Kind | 'history' | null {
   if (WORKBOOK.test(name)) return 'region';
   if (HISTORY.test(name)) return 'history';
   const text = sources.read(name);
-  return typeof text === 'string' && kindOf(parseSource(text, name)) === 'region' ? 'region' : 'other';
+  return typeof text === 'string' ? kindOf(parseSource(text, name)) : null;
 }
 
 /** Reads a place from its file, with every mistake in it. */
@@ -59,12 +56,14 @@ export async function readOwnPlace(
       region: region.value,
       baseline: baseline.value,
       files: [name, history].filter((file) => brought.has(file)),
-      warnings: checked.value.warnings.map((warning) => ({
-        en: warningInWords(warning, [], 'en', sources.catalogue.model),
-        zh: warningInWords(warning, [], 'zh', sources.catalogue.model),
-      })),
     },
   };
+}
+
+/** Reads a scenario from its file, with every mistake in it, as `medinno check` says them. */
+export async function readOwnScenario(name: string, sources: Sources): Promise<Loaded<Scenario>> {
+  const checked = await checkFile(name, sources, loadCompiler);
+  return checked.ok ? resolveScenario(name, sources, loadCompiler) : checked;
 }
 
 /** The file of a place that a scenario names and that was not brought; null where nothing of the kind is missing. */

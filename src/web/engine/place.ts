@@ -71,8 +71,8 @@ export interface Place {
   readonly usualPayer: string;
   readonly strategies: readonly StrategyCard[];
   readonly groups: readonly CardGroup[];
-  /** Of a place of the planner's: its files, and what is worth a second look; null for one that comes with the page. */
-  readonly own: { readonly files: readonly string[]; readonly warnings: readonly Bilingual[] } | null;
+  /** Of a place of the planner's the files that it was read from; null for one that comes with the page. */
+  readonly own: { readonly files: readonly string[] } | null;
 }
 
 /** What a place is shown from. */
@@ -90,7 +90,7 @@ export function placeOf({ baseline, strategies, model, own }: PlaceParts): Place
   const shown = { region, model, p };
   return {
     id: own?.reference ?? region.id,
-    own: own === null ? null : { files: own.files, warnings: own.warnings },
+    own: own === null ? null : { files: own.files },
     name: region.name,
     currency: region.currency.code,
     policyYear: region.policyYear,

@@ -1,7 +1,5 @@
-import { loadCompiler } from '../../scenario/expressions/expressions.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import type { InputIssue } from '../../scenario/reading/issues.js';
-import { resolveScenario } from '../../scenario/resolve.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { BroughtFile } from './brought-file.js';
 import type { Brought } from './bundled-files.js';
@@ -30,7 +28,7 @@ export type ReadFiles =
 /** Reads files together, so that a scenario finds its place among them, with the mistakes of all. */
 export async function readFiles(chosen: readonly BroughtFile[], places: Places): Promise<ReadFiles> {
   await places.load();
-  const { kindOfFile, missingPlace, readOwnPlace } = await import('./own-place.js');
+  const { kindOfFile, missingPlace, readOwnPlace, readOwnScenario } = await import('./own-place.js');
   const brought: Brought = new Map([
     ...places.brought(),
     ...chosen.map(({ name, bytes }) => [name, bytes] as const),
@@ -47,8 +45,9 @@ export async function readFiles(chosen: readonly BroughtFile[], places: Places):
     else issues.push(...place.issues);
   }
   let scenario: Scenario | null = null;
-  for (const file of chosen.filter((_, n) => kinds[n] === 'other')) {
-    const resolved = await resolveScenario(file.name, files, loadCompiler);
+  // Past values and policies are read by the region and the scenario that they belong to.
+  for (const file of chosen.filter((_, n) => kinds[n] === 'scenario' || kinds[n] === null)) {
+    const resolved = await readOwnScenario(file.name, files);
     if (resolved.ok) scenario = resolved.value;
     else {
       issues.push(...resolved.issues);
@@ -59,7 +58,7 @@ export async function readFiles(chosen: readonly BroughtFile[], places: Places):
       }
     }
   }
-  if (kinds.every((kind) => kind === 'history') && chosen.length > 0) hints.push(HISTORY_ALONE);
+  if (!kinds.some((kind) => kind === 'region' || kind === 'scenario' || kind === null)) hints.push(ALONE);
   if (issues.length > 0 || hints.length > 0) return { ok: false, issues, hints, waiting };
   if (scenario === null) return { ok: true, places: read, brought, scenario };
   const region = await referenceOf(scenario, read, places);
@@ -88,9 +87,9 @@ const needs = (file: string): Bilingual => ({
   zh: `其地区另有文件，链接和情景均不含该文件：请在此打开 ${file}，随后将自动载入方案。`,
 });
 
-const HISTORY_ALONE: Bilingual = {
-  en: 'Past values alone are no place: choose them together with the file of their region.',
-  zh: '仅有历史数据不能构成地区：请与地区文件一并选择。',
+const ALONE: Bilingual = {
+  en: 'Past values, policies and experiments alone cannot be shown here: choose past values together with the file of their region, a policy with its scenario; the command runs experiments.',
+  zh: '历史数据、政策或实验文件不能单独在本页显示：历史数据请与地区文件一并选择，政策请与情景文件一并选择；实验请用命令运行。',
 };
 
 const STRANGE_PLACE: Bilingual = {

@@ -3,7 +3,7 @@ import { texts } from '../../language/texts.js';
 /** What is said of a place that a planner brings. */
 export const OWN_PLACE_WORDS = texts({
   en: {
-    open: 'Your own place (.xlsx, .yaml)',
+    open: 'Open your own place …',
     drop: 'Drop the file here to open it',
     help: 'A workbook or YAML file of a place, a scenario, or both together. Nothing is sent: the file is read here.',
     readFrom: (files: string) => `Read on this machine from ${files}.`,
@@ -17,7 +17,7 @@ export const OWN_PLACE_WORDS = texts({
     keptBroken: 'A place kept from an earlier visit cannot be read by this version, and is no longer kept:',
   },
   zh: {
-    open: '打开本地数据（.xlsx、.yaml）',
+    open: '打开自己的地区……',
     drop: '将文件拖放到此处打开',
     help: '可为地区工作簿、地区 YAML 文件、情景文件，或地区与情景一并选择。文件仅在本机读取，不会发送。',
     readFrom: (files) => `由本机文件 ${files} 读取。`,
