@@ -1,13 +1,13 @@
 // Writes the pages of the three questions from runs of the built program: `npm run questions`, an hour on two cores for those of a
 // nation; `npm run questions talent-flows` that of one. Runs are kept in results, so that a command that was ended goes on where it was.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { drawSvg } from '../../dist/charts/draw-svg.js';
 import { changeName } from '../../dist/charts/experiment/experiment-context.js';
 import { askedExperiment } from '../../dist/commands/asked-experiment.js';
 import { runAskedExperiment } from '../../dist/commands/run-asked-experiment.js';
 import { parseRegion } from '../../dist/index.js';
 import { formatEstimate, formatNumber } from '../../dist/language/numbers.js';
 import { words } from '../../dist/language/words.js';
-import { drawSvg } from '../../dist/node/draw-svg.js';
 import { withFonts } from '../../dist/node/embed-fonts.js';
 import { experimentToFolder } from '../../dist/node/experiment-to-folder.js';
 import { scenarioFiles } from '../../dist/node/index.js';

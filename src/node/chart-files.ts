@@ -1,8 +1,8 @@
 import type { DrawnChart } from '../charts/chart.js';
+import { chartTexts } from '../charts/chart-texts.js';
+import { drawSvg } from '../charts/draw-svg.js';
 import type { Language } from '../language/words.js';
-import { csvFile } from '../results/csv.js';
 import { drawPng, type Picture, unknownNotice } from './draw-png.js';
-import { drawSvg } from './draw-svg.js';
 import { withFonts } from './embed-fonts.js';
 import type { ResultFiles } from './result-files.js';
 
@@ -56,11 +56,10 @@ export async function drawnInBothForms(
 /** A chart's specification, its drawing with the fonts that it needs, and its data. */
 export async function chartFiles(folder: string, charts: readonly Drawing[]): Promise<ResultFiles> {
   const files: Record<string, string> = {};
-  for (const { id, spec, svg, rows } of charts) {
-    files[`${folder}/${id}.vl.json`] = `${JSON.stringify(spec, null, 2)}\n`;
-    files[`${folder}/${id}.svg`] = await withFonts(svg);
-    files[`${folder}/${id}.csv`] = csvFile(rows);
-  }
+  for (const chart of charts)
+    Object.assign(files, chartTexts(folder, chart), {
+      [`${folder}/${chart.id}.svg`]: await withFonts(chart.svg),
+    });
   return files;
 }
 

@@ -1,20 +1,19 @@
 import { chartsOf } from '../charts/charts-of.js';
 import type { Collected } from '../ensemble/collected.js';
 import { drawsOf } from '../ensemble/plan.js';
-import { scenarioModel } from '../ensemble/scenario-series.js';
-import { codebookRows } from '../language/codebook.js';
 import type { Context } from '../language/context.js';
 import { labelsOf } from '../language/indicator-labels.js';
 import type { Language } from '../language/words.js';
+import { chartsFolder, reportFile, workbookFile } from '../report/file-names.js';
 import { reportHtml } from '../report/report.js';
+import { tableTexts } from '../report/table-texts.js';
 import { resultsWorkbook } from '../report/workbook/results-workbook.js';
 import { csvFile } from '../results/csv.js';
-import { drawRows, drawTable } from '../results/draw-table.js';
+import { drawTable } from '../results/draw-table.js';
 import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
 import { type BothForms, chartFiles, type Drawn, drawnInBothForms, pictureFiles } from './chart-files.js';
 import { drawsParquet } from './draws-parquet.js';
-import { chartsFolder, reportFile, workbookFile } from './language-files.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
 import type { ResultFiles } from './result-files.js';
 import { COMPARISON_FILE, comparisonText } from './stored-comparison.js';
@@ -129,18 +128,11 @@ async function workbookFiles(context: Context): Promise<ResultFiles> {
 }
 
 /** Tables and scenarios, but for the league of the first millions. */
-function tableFiles(comparison: Comparison, { model, scenarios, planned, failures }: Collected): ResultFiles {
-  // As in the series, every draw that was asked for, also one that tables leave out.
-  const draws = drawTable(scenarios, drawsOf(planned), model);
+function tableFiles(comparison: Comparison, collected: Collected): ResultFiles {
+  const { model, scenarios, planned } = collected;
   return {
-    'summary.csv': csvFile(comparison.summary),
-    ...(comparison.effects.length > 0
-      ? { 'effects.csv': csvFile(comparison.effects), 'pairwise.csv': csvFile(comparison.pairwise) }
-      : {}),
-    'codebook.csv': csvFile(codebookRows(scenarioModel(scenarios[0], model).indicators, draws.inputs)),
-    'draws.csv': csvFile(drawRows(draws)),
-    'draws.parquet': drawsParquet(draws, scenarios[0].seed),
-    ...(failures.length > 0 ? { 'failures.csv': csvFile(failures) } : {}),
+    ...tableTexts(comparison, collected),
+    'draws.parquet': drawsParquet(drawTable(scenarios, drawsOf(planned), model), scenarios[0].seed),
     'scenario.resolved.yaml': resolvedScenarios(scenarios, model),
   };
 }

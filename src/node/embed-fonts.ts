@@ -1,5 +1,5 @@
+import { isBold } from '../charts/draw-svg.js';
 import { FONT_FAMILY } from './draw-font.js';
-import { isBold } from './draw-svg.js';
 import { eachOnce, fontSubset, type Weight } from './font-subset.js';
 
 /** What CSS calls the weights of the shipped fonts. */

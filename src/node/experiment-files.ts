@@ -3,10 +3,11 @@ import { scenarioModel } from '../ensemble/scenario-series.js';
 import type { ChangeRow } from '../experiment/changes.js';
 import { codebookRows } from '../language/codebook.js';
 import { experimentHtml } from '../report/experiment/experiment-page.js';
+import { chartsFolder, reportFile } from '../report/file-names.js';
 import { csvFile } from '../results/csv.js';
 import { drawnInputs } from '../results/drawn-inputs.js';
 import { chartFiles, drawnInBothForms, pictureFiles, type Telling } from './chart-files.js';
-import { chartsFolder, type HeldLanguage, reportFile } from './language-files.js';
+import type { HeldLanguage } from './language-files.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
 import type { ResultFiles } from './result-files.js';
 

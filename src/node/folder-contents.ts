@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { LANGUAGES } from '../language/words.js';
-import { reportFile, workbookFile } from './language-files.js';
+import { reportFile, workbookFile } from '../report/file-names.js';
 import type { ResultsKind } from './results-kind.js';
 import type { FolderManifest } from './results-manifest.js';
 import { MANIFEST } from './store/move-into-place.js';

@@ -1,11 +1,12 @@
 import type { ForecastResult } from '../commands/forecast-result.js';
+import { chartsFolder, reportFile } from '../report/file-names.js';
 import { forecastHtml } from '../report/forecast/forecast-page.js';
 import { csvFile } from '../results/csv.js';
 import { historyText } from '../scenario/region/history-file.js';
 import { chartFiles, drawnInBothForms, pictureFiles, type Telling } from './chart-files.js';
 import { forecastCodebook } from './forecast-codebook.js';
 import { hubRows } from './hub-rows.js';
-import { chartsFolder, type HeldLanguage, reportFile } from './language-files.js';
+import type { HeldLanguage } from './language-files.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
 import type { ResultFiles } from './result-files.js';
 

@@ -30,4 +30,4 @@ export type { WrittenStudy } from './study-to-folder.js';
 // Charts and the report as files.
 export { comparisonFiles } from './comparison-files.js';
 export { drawPng, unknownNotice } from './draw-png.js';
-export { drawSvg } from './draw-svg.js';
+export { drawSvg } from '../charts/draw-svg.js';

@@ -5,9 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explore } from '../../src/commands/explore.js';
 import { LANGUAGES } from '../../src/language/words.js';
-import { reportFile } from '../../src/node/language-files.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { write } from '../../src/node/write.js';
+import { reportFile } from '../../src/report/file-names.js';
 import { SQUARE, strangeLatin } from '../language/latin.js';
 import { startBrowser } from './browser.js';
 import {

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeOneFile } from '../../src/node/page-copy.js';
@@ -145,6 +147,47 @@ describe('a place of the planner', { timeout: MINUTES }, () => {
     const one = await visitOf(browser, served.address, { before: fill });
     await one.page.locator('input[data-of=place]').setInputFiles(CITY);
     await one.page.getByText('This browser does not keep it').waitFor();
+    await one.context.close();
+  });
+});
+
+describe('what is taken from the page', { timeout: MINUTES }, () => {
+  it('are report, workbook, tables, charts and series, made under its strict policy, in either language', async () => {
+    const hash = await linkOf({ version: '0.1.0', text: SHORT });
+    const one = await visitOf(browser, served.address, { hash });
+    const { page } = one;
+    await numbersOf(one);
+    const taken = async (name: string): Promise<{ name: string; bytes: Buffer }> => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name }).click();
+      const file = await download;
+      await page.getByText(`${file.suggestedFilename()} was saved`).waitFor();
+      const parts = await (await file.createReadStream()).toArray();
+      return { name: file.suggestedFilename(), bytes: Buffer.concat(parts) };
+    };
+    const report = await taken('Report (HTML)');
+    expect(report.name).toBe('report.html');
+    expect(report.bytes.toString()).toContain('100 parameter draws × 2 replicates');
+    const workbook = await taken('Workbook (Excel)');
+    expect(Object.keys(unzipSync(workbook.bytes))).toContain('xl/workbook.xml');
+    const tables = unzipSync((await taken('Tables (CSV)')).bytes);
+    const effects = strFromU8(tables['effects.csv']).split('\n');
+    const papers = await page.locator('tr[data-indicator=papers]').getAttribute('data-exact');
+    expect(effects.find((line) => line.startsWith('my-strategy,papers,,papers,total,'))).toContain(
+      `,${papers},`,
+    );
+    const charts = unzipSync((await taken('Charts (SVG, PNG, Vega-Lite)')).bytes);
+    const endings = (ending: string) => Object.keys(charts).filter((name) => name.endsWith(ending)).length;
+    expect(endings('.svg')).toBeGreaterThan(5);
+    for (const ending of ['.png', '.vl.json', '.csv']) expect(endings(ending), ending).toBe(endings('.svg'));
+    const [picture] = Object.entries(charts).filter(([name]) => name.endsWith('.png'));
+    expect(picture[1].length).toBeGreaterThan(20_000);
+    const series = gunzipSync((await taken('Every run and year (CSV)')).bytes)
+      .toString()
+      .split('\n', 3);
+    expect(series[0]).toBe('scenario,draw,replicate,year,indicator,part,value');
+    expect(series[1]).toMatch(/^baseline,1,1,2025,/);
+    expect(one.noise).toEqual([]);
     await one.context.close();
   });
 });

@@ -9,7 +9,7 @@ import { blocksOf } from '../../src/ensemble/plan.js';
 import { LANGUAGES, type Language } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
 import { comparisonFiles } from '../../src/node/comparison-files.js';
-import { reportFile } from '../../src/node/language-files.js';
+import { reportFile } from '../../src/report/file-names.js';
 import { compareScenarios } from '../../src/results/comparison.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { variantsBeside } from '../../src/scenario/variants.js';

@@ -3,6 +3,7 @@ import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/charts/chart.js';
 import type { ChartContext } from '../../src/charts/chart-context.js';
+import { drawSvg } from '../../src/charts/draw-svg.js';
 import { effectsOn } from '../../src/charts/effects.js';
 import { fanOf } from '../../src/charts/fan.js';
 import { channelsPresent, healthByChannel } from '../../src/charts/health-by-channel.js';
@@ -12,7 +13,6 @@ import { type ChartSpec, VEGA_LITE_SCHEMA } from '../../src/charts/theme.js';
 import { placeWord } from '../../src/language/place-word.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
-import { drawSvg } from '../../src/node/draw-svg.js';
 import type { Comparison } from '../../src/results/tables.js';
 import { COMPARISON, labels } from '../report/fixture.js';
 

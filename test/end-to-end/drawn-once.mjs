@@ -2,7 +2,7 @@
  * The drawing of charts for the kept process, where many calls draw the same charts of the same runs: each specification
  * is drawn once. What a fresh process draws, and what the library draws again, is held against it byte by byte.
  */
-import { drawSvg as draw, isBold } from '../../dist/node/draw-svg.js';
+import { drawSvg as draw, isBold } from '../../dist/charts/draw-svg.js';
 
 export { isBold };
 

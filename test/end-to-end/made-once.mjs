@@ -1,7 +1,7 @@
 /** Tells Node where to find modules of the kept process: what draws charts, and what spins worlds up, does each once. */
 const STAND_INS = new Map(
   [
-    ['../../dist/node/draw-svg.js', './drawn-once.mjs'],
+    ['../../dist/charts/draw-svg.js', './drawn-once.mjs'],
     ['../../dist/model/simulation.js', './spun-up-once.mjs'],
   ].map((pair) => pair.map((path) => new URL(path, import.meta.url).href)),
 );

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { unzlibSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { comparisonCharts } from '../../src/charts/catalogue.js';
+import { drawSvg } from '../../src/charts/draw-svg.js';
 import { STRATEGY_COLOURS } from '../../src/charts/theme.js';
 import { catalogueLabels } from '../../src/language/indicator-labels.js';
 import { LANGUAGES } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
 import { FONT_FAMILY } from '../../src/node/draw-font.js';
 import { drawPng, unknownNotice } from '../../src/node/draw-png.js';
-import { drawSvg } from '../../src/node/draw-svg.js';
 import { FULL_COMPARISON, TABLES } from '../charts/full-comparison.js';
 
 interface Pixels {

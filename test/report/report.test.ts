@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { drawSvg } from '../../src/charts/draw-svg.js';
 import { effectsOn } from '../../src/charts/effects.js';
 import { CHINESE } from '../../src/language/chinese.js';
 import { ENGLISH } from '../../src/language/english.js';
 import { isKnownUnit, unitWord } from '../../src/language/units.js';
 import { LANGUAGES, type Language, words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
-import { drawSvg } from '../../src/node/draw-svg.js';
 import { answerInWords } from '../../src/report/answer.js';
 import { findings, halfGainYear } from '../../src/report/findings.js';
 import { reportHtml } from '../../src/report/report.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnChart } from '../../src/charts/chart.js';
+import { drawSvg } from '../../src/charts/draw-svg.js';
 import { SIZES } from '../../src/charts/sizes.js';
 import { textWidth } from '../../src/charts/text-width.js';
 import { LANGUAGES } from '../../src/language/words.js';
-import { drawSvg } from '../../src/node/draw-svg.js';
 import { STUDIES } from '../../src/studies/catalogue.js';
 import { fundingAndBadScience } from '../../src/studies/funding-and-bad-science.js';
 import { runStudy } from '../../src/studies/run-study.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../../src/node/draw-svg.js';
+import { drawSvg } from '../../src/charts/draw-svg.js';
 import { createWorkerExecutor } from '../../src/node/workers/executor.js';
 import { runStudy } from '../../src/studies/run-study.js';
 import type { Study } from '../../src/studies/study.js';

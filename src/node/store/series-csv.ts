@@ -1,12 +1,9 @@
 import { closeSync, fsyncSync } from 'node:fs';
 import type { Model } from '../../model/model.js';
-import { csv } from '../../results/csv.js';
-import { seriesRows } from '../../results/series-rows.js';
+import { seriesHead, seriesLines } from '../../results/series-csv.js';
 import { type Write, writeAll } from './disk.js';
 import { openOwn } from './own-file.js';
 import type { SeriesGroup } from './series-rows.js';
-
-const COLUMNS = ['scenario', 'draw', 'replicate', 'year', 'indicator', 'part', 'value'] as const;
 
 /** Write the tidy series as comma-separated text, a run at a time. */
 export function writeSeriesCsv(
@@ -17,13 +14,13 @@ export function writeSeriesCsv(
 ): void {
   const file = openOwn(path, 'make');
   try {
-    writeAll(write, file, Buffer.from(csv([], COLUMNS)), null);
+    writeAll(write, file, Buffer.from(seriesHead()), null);
     for (const group of groups) {
       const each = group.values.length / group.runs.length;
       for (const [n, run] of group.runs.entries()) {
         const observations = group.values.subarray(n * each, (n + 1) * each);
-        const lines = csv(seriesRows(group.scenario, run, observations, model), COLUMNS);
-        writeAll(write, file, Buffer.from(lines.slice(lines.indexOf('\n') + 1)), null);
+        const lines = seriesLines(group.scenario, run, observations, model);
+        writeAll(write, file, Buffer.from(lines), null);
       }
     }
     fsyncSync(file);

@@ -8,7 +8,7 @@ import { catalogueOf } from '../../scenario/reading/catalogue.js';
 import { InputError, issueText } from '../../scenario/reading/input-error.js';
 import type { InputIssue } from '../../scenario/reading/issues.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import type { Executor } from '../../work/job.js';
+import { type Executor, reasonOf } from '../../work/job.js';
 import { KEPT_ID, STRATEGY_ID } from '../planning/strategy.js';
 import { scenarioText, strategyOf } from '../planning/written-strategy.js';
 import type { BroughtFile } from './brought-file.js';
@@ -22,6 +22,7 @@ import { type Precision, STAGES } from './precision.js';
 import { readFiles } from './read-files.js';
 import { saidBudgets } from './said-budget.js';
 import { healthVerdict, saidPanels } from './said-picture.js';
+import type { TakeawayRequest } from './takeaway.js';
 
 /** What the engine of the page works with. */
 export interface DeskParts {
@@ -59,6 +60,7 @@ export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> 
       } else if (request.kind === 'take') await take(request, session);
       else if (request.kind === 'read') await read(request, session);
       else if (request.kind === 'forget') forget(request.region, session);
+      else if (request.kind === 'make') await make(request, session);
       else {
         ending.abort();
         ending = new AbortController();
@@ -69,7 +71,7 @@ export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> 
       respond(
         error instanceof InputError
           ? { kind: 'mistakes', of: 'strategy', mistakes: error.issues.map(mistake) }
-          : { kind: 'broken', reason: error instanceof Error ? error.message : String(error) },
+          : { kind: 'broken', reason: reasonOf(error) },
       );
     }
   };
@@ -210,6 +212,29 @@ async function show(
     // Lets a request come in between.
     await new Promise((resolve) => setTimeout(resolve, 0));
     signal.throwIfAborted();
+  }
+}
+
+/** Makes files of what is on the page; one that cannot be made is said and ends nothing else. */
+async function make(request: TakeawayRequest, session: Session): Promise<void> {
+  const { takeaway, precision } = request;
+  const { respond, runs } = session;
+  try {
+    const asked = await askedOf(request, precision, session);
+    const plan: Plan = { scenarios: asked.plan.scenarios, ...precision };
+    // They were made for the picture, unless so many others came after that they are no longer kept.
+    await runs.complete(plan);
+    const files =
+      takeaway === 'series'
+        ? await (await import('./series-takeaway.js')).seriesTakeaway(plan, asked.model, runs.runs)
+        : await (await import('./make-takeaway.js')).makeTakeaway(takeaway, {
+            ...request,
+            asked,
+            collected: runs.collected(plan),
+          });
+    respond({ kind: 'made', takeaway, files });
+  } catch (error) {
+    respond({ kind: 'not made', takeaway, reason: reasonOf(error) });
   }
 }
 

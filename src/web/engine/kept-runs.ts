@@ -31,6 +31,8 @@ export interface KeptRuns {
   ) => Promise<void>;
   /** The runs of a plan that was completed, as columns. */
   readonly collected: (plan: Plan) => Collected;
+  /** The runs of a scenario that are kept. */
+  readonly runs: (scenario: Scenario) => (block: Block) => Observations | undefined;
 }
 
 /** Keeps runs of one model that an executor makes. */
@@ -57,6 +59,10 @@ export function keptRuns(model: Model, execute: Executor): KeptRuns {
       }
       const series = scenarioSeries(plan.scenarios[0], model);
       return collectedFrom({ ...plan, model }, { series, results, failures });
+    },
+    runs: (scenario) => {
+      const found = kept.get(contentOf(scenario));
+      return (block) => found?.observations.get(blockName(block));
     },
   };
 

@@ -7,6 +7,7 @@ import type { Place } from './place.js';
 import type { Precision } from './precision.js';
 import type { SaidBudgets } from './said-budget.js';
 import type { HealthVerdict, SaidPanels } from './said-picture.js';
+import type { Made, TakeawayRequest } from './takeaway.js';
 
 /** What the page asks of the engine. */
 export type DeskRequest =
@@ -18,6 +19,7 @@ export type DeskRequest =
   | { readonly kind: 'read'; readonly files: readonly BroughtFile[]; readonly isListed?: boolean }
   /** A place of the planner's is no longer wanted. */
   | { readonly kind: 'forget'; readonly region: string }
+  | TakeawayRequest
   /** The effects of a strategy, from a first look to full precision; ends what was asked before. */
   | {
       readonly kind: 'show';
@@ -42,6 +44,7 @@ export type DeskResponse =
     }
   | { readonly kind: 'progress'; readonly number: number; readonly done: number; readonly of: number }
   | SaidPicture
+  | Made
   | { readonly kind: 'broken'; readonly reason: string };
 
 /** A picture of the strategy that was asked for under this number. */

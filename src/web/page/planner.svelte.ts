@@ -9,8 +9,10 @@ import { type History, historyOf, redone, undone, withStep } from '../planning/h
 import { linkOf, readLink } from '../planning/link.js';
 import type { ChosenLever, Strategy } from '../planning/strategy.js';
 import { keep, kept } from './kept.js';
+import { WORDS_OF_LINK } from './link-words.js';
 import { OwnPlaces } from './own-places.svelte.js';
 import { startEngine } from './start-engine.js';
+import { Takeaways } from './taking-away.svelte.js';
 import { WORDS } from './words.js';
 
 /** Movements of one control within so many milliseconds are one step back. */
@@ -42,6 +44,8 @@ export class Planner {
 
   /** Places that the planner brings. */
   readonly own = new OwnPlaces((request) => this.#ask(request));
+  /** Files of what is on the page. */
+  readonly takeaways = new Takeaways((request) => this.#ask(request));
   readonly version = VERSION;
   readonly words = $derived(WORDS[this.language]);
   readonly strategy = $derived(this.history?.present ?? null);
@@ -219,6 +223,7 @@ export class Planner {
     else if (response.kind === 'responses') this.#completed(response.place);
     else if (response.kind === 'strategy') this.#taken(response);
     else if (response.kind === 'mistakes') this.#mistaken(response);
+    else if (response.kind === 'made' || response.kind === 'not made') void this.takeaways.take(response);
     else if (response.kind === 'broken') this.broken = response.reason;
     else if (response.number !== this.#number) return;
     else if (response.kind === 'progress') this.progress = response;
@@ -281,14 +286,3 @@ export const withoutPolicy = (place: Place): Strategy => ({
 
 /** What is said of a script that did not come. */
 const NOT_LOADED = 'its script could not be loaded';
-
-const WORDS_OF_LINK = {
-  damaged: {
-    en: 'The link is damaged: a part of it is missing or was changed on the way. The page begins without new policy.',
-    zh: '链接已损坏：部分内容缺失或在传递中被改动。页面从不增加投入的情形开始。',
-  },
-  otherVersion: (version: string): Bilingual => ({
-    en: `The link was made with version ${version || 'unknown'}; this page is version ${VERSION}, and its numbers may differ.`,
-    zh: `该链接由版本 ${version || '未知'} 生成；本页为版本 ${VERSION}，数值可能不同。`,
-  }),
-};

@@ -1,7 +1,7 @@
 import type { Loader } from 'vega';
-import { textWidth } from '../charts/text-width.js';
-import type { ChartSpec } from '../charts/theme.js';
 import { joinLines } from '../language/lines.js';
+import { textWidth } from './text-width.js';
+import type { ChartSpec } from './theme.js';
 
 interface MeasuredText {
   readonly fontSize?: number;
@@ -35,12 +35,13 @@ function refusingLoader(refused: string[]): Loader {
 /**
  * Draws a Vega-Lite specification to SVG text. The same specification gives the same text on every machine:
  * text is measured from a table of widths, not by whatever canvas is installed. Throws if the specification
- * is wrong or refers to data outside itself.
+ * is wrong or refers to data outside itself. A page that may not make code from texts gives an interpreter of
+ * expressions, `expressionInterpreter` of the package vega-interpreter; the drawing is the same.
  * @example
  * const spec = { data: { values: [{ a: 1 }] }, mark: 'point', encoding: { x: { field: 'a', type: 'quantitative' } } };
  * (await drawSvg(spec)).startsWith('<svg'); // => true
  */
-export async function drawSvg(spec: ChartSpec): Promise<string> {
+export async function drawSvg(spec: ChartSpec, interpreter?: unknown): Promise<string> {
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
   const { textMetrics } = vega as unknown as { readonly textMetrics: TextMetrics };
   textMetrics.width = (item, text) =>
@@ -48,7 +49,9 @@ export async function drawSvg(spec: ChartSpec): Promise<string> {
   const refused: string[] = [];
   // vega marks the rows it draws: it gets a copy, the caller's rows stay as they are
   const { spec: compiled } = compile(structuredClone(spec));
-  const view = new vega.View(vega.parse(compiled), {
+  const parsed = vega.parse(compiled, undefined, { ast: interpreter !== undefined });
+  const view = new vega.View(parsed, {
+    ...(interpreter === undefined ? {} : { expr: interpreter }),
     renderer: 'none',
     loader: refusingLoader(refused),
     logLevel: vega.Error,
