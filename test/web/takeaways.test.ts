@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { expressionInterpreter } from 'vega-interpreter';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensembleWork, startsOfOneIdentity } from '../../src/ensemble/runs.js';
 import type { Language } from '../../src/language/languages.js';
@@ -27,6 +28,7 @@ const answer = desk({
   texts: PAGE_TEXTS,
   league: LEAGUE,
   model: medinno,
+  interpreter: async () => expressionInterpreter,
   execute,
   respond: (response) => void said.push(response),
   stages: [PRECISION],

@@ -31,6 +31,8 @@ export interface DeskParts {
   /** Loads the text of `docs/levers/league.csv`. */
   readonly league: () => Promise<string>;
   readonly model: Model;
+  /** Loads an interpreter of the expressions in charts, where code may not be made from texts. */
+  readonly interpreter?: () => Promise<unknown>;
   readonly execute: Executor;
   readonly respond: (response: DeskResponse) => void;
   /** From the first look to full precision. @defaultValue STAGES */
@@ -231,6 +233,7 @@ async function make(request: TakeawayRequest, session: Session): Promise<void> {
             ...request,
             asked,
             collected: runs.collected(plan),
+            interpreter: await session.interpreter?.(),
           });
     respond({ kind: 'made', takeaway, files });
   } catch (error) {

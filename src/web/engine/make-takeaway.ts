@@ -1,4 +1,3 @@
-import { expressionInterpreter } from 'vega-interpreter';
 import type { DrawnChart } from '../../charts/chart.js';
 import { chartTexts } from '../../charts/chart-texts.js';
 import { chartsOf } from '../../charts/charts-of.js';
@@ -20,11 +19,12 @@ import type { MadeFile, Takeaway, TakeawayRequest } from './takeaway.js';
 export interface TakeawayParts extends Pick<TakeawayRequest, 'language' | 'command'> {
   readonly asked: AskedEnsemble;
   readonly collected: Collected;
+  /** Of the expressions in charts, where code may not be made from texts. */
+  readonly interpreter: unknown;
 }
 
-interface Making {
+interface Making extends Pick<TakeawayParts, 'collected' | 'interpreter'> {
   readonly context: Context;
-  readonly collected: Collected;
 }
 
 type Make = (making: Making) => Promise<readonly MadeFile[]> | readonly MadeFile[];
@@ -33,8 +33,9 @@ const HTML = 'text/html;charset=utf-8';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const MAKE: Readonly<Record<Exclude<Takeaway, 'series'>, Make>> = {
-  report: async ({ context, collected }) => {
-    const drawn = await drawings(context, collected);
+  report: async (making) => {
+    const drawn = await drawings(making);
+    const { context } = making;
     const { comparison, language } = context;
     return [{ name: reportFile(language), type: HTML, content: reportHtml(comparison, drawn, context) }];
   },
@@ -44,11 +45,11 @@ const MAKE: Readonly<Record<Exclude<Takeaway, 'series'>, Make>> = {
     return [{ name: workbookFile(context.language), type: XLSX, content }];
   },
   tables: ({ context, collected }) => textFiles(tableTexts(context.comparison, collected)),
-  charts: async ({ context, collected }) => {
+  charts: async ({ context, collected, interpreter }) => {
     const folder = chartsFolder(context.language);
     const files: MadeFile[] = [];
     for (const chart of chartsOf({ ...context, form: 'wide' }, withoutVariants(collected))) {
-      const svg = await drawSvg(chart.spec, expressionInterpreter);
+      const svg = await drawSvg(chart.spec, interpreter);
       files.push(...textFiles({ ...chartTexts(folder, chart), [`${folder}/${chart.id}.svg`]: svg }));
       await pause();
     }
@@ -59,13 +60,13 @@ const MAKE: Readonly<Record<Exclude<Takeaway, 'series'>, Make>> = {
 /** Makes files as `medinno compare` writes them, by the same functions. */
 export async function makeTakeaway(
   takeaway: Exclude<Takeaway, 'series'>,
-  { asked, collected, language, command }: TakeawayParts,
+  { asked, collected, language, command, interpreter }: TakeawayParts,
 ): Promise<readonly MadeFile[]> {
   const computedAt = new Date().toISOString();
   const comparison = await comparisonOf(asked, collected, { command, computedAt });
   const { model } = collected;
   const context = { comparison, model, labels: labelsOf(comparison, model), language };
-  return MAKE[takeaway]({ context, collected });
+  return MAKE[takeaway]({ context, collected, interpreter });
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -82,14 +83,14 @@ const textFiles = (texts: Readonly<Record<string, string>>): MadeFile[] =>
   }));
 
 /** The charts of the report, each for paper and for the column of a telephone. */
-async function drawings(context: Context, collected: Collected): Promise<ReportChart[]> {
+async function drawings({ context, collected, interpreter }: Making): Promise<ReportChart[]> {
   const without = withoutVariants(collected);
   const narrow: readonly (DrawnChart | undefined)[] = chartsOf({ ...context, form: 'narrow' }, without);
   const both: ReportChart[] = [];
   for (const [n, chart] of chartsOf({ ...context, form: 'wide' }, without).entries()) {
-    const svg = await drawSvg(chart.spec, expressionInterpreter);
+    const svg = await drawSvg(chart.spec, interpreter);
     const other = narrow[n];
-    const form = other === undefined ? {} : { narrow: await drawSvg(other.spec, expressionInterpreter) };
+    const form = other === undefined ? {} : { narrow: await drawSvg(other.spec, interpreter) };
     both.push({ ...chart, svg, ...form });
     await pause();
   }

@@ -33,6 +33,7 @@ export const answer: (request: DeskRequest) => Promise<void> = desk({
   },
   league: async () => (await import('./league.js')).default,
   model: medinno,
+  interpreter: async () => (await import('vega-interpreter')).expressionInterpreter,
   // A thread that broke is replaced, and its runs are made again.
   execute: withFailurePolicy(execute, 'retry'),
   respond: (response) => self.postMessage(response),
