@@ -73,6 +73,8 @@ const ENTRIES = [
   'src/node/workers/worker.ts',
   'src/cli/main.ts',
   'src/web/page/main.ts',
+  'src/web/page/thread.ts',
+  'src/web/page/expression-parser.ts',
   'src/node/bundle.mjs',
   'src/web/page/one-file/main.ts',
   'src/web/vite/offline-worker.js',

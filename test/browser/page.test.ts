@@ -140,7 +140,7 @@ describe('the page', { timeout: MINUTES }, () => {
     const dose = await page.locator(SLIDER).inputValue();
     const buffer = Buffer.from(SHORT.replace('youngTalent', 'yuongTalent'));
     await page
-      .locator('input[type=file]')
+      .locator('.share input[type=file]')
       .setInputFiles({ name: 'plan.yaml', mimeType: 'text/yaml', buffer });
     await page.getByText('did you mean "youngTalent"?').waitFor();
     expect(await page.locator(SLIDER).inputValue()).toBe(dose);

@@ -1,8 +1,5 @@
-import type { ENGINE } from './roles.js';
+import { ENGINE } from './roles.js';
 
-/** Starts the thread of the engine, from the file that all threads start with. */
+/** Starts the thread of the engine, from the file next to the page that all threads start with. */
 export const startEngine = (): Worker =>
-  new Worker(new URL('./thread.ts', import.meta.url), {
-    type: 'module',
-    name: 'engine' satisfies typeof ENGINE,
-  });
+  new Worker(new URL('thread.js', document.baseURI), { type: 'module', name: ENGINE });
