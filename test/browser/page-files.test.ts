@@ -1,4 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +9,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeOneFile } from '../../src/node/page-copy.js';
+import { PAGE_FOLDER, pageServer } from '../../src/node/page-server.js';
 import { orThrow } from '../../src/scenario/reading/input-error.js';
 import { linkOf } from '../../src/web/planning/link.js';
 import { startBrowserOfProfiles } from './browser.js';
@@ -191,6 +194,82 @@ describe('what is taken from the page', { timeout: MINUTES }, () => {
     await one.context.close();
   });
 });
+
+describe('a nation', { timeout: MINUTES }, () => {
+  it('is run under the eyes of the planner, who stops its runs and goes on', async () => {
+    const one = await visitOf(browser, served.address);
+    const { page } = one;
+    await page.locator('.start select').first().selectOption('us-nih');
+    await page
+      .getByText(/[1-7] of 8 runs; about \d+ s to the next picture; about \d+ (s|min) to full precision/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Stop the runs' }).click();
+    await page.getByText('The runs were stopped.').waitFor();
+    await page.waitForTimeout(1500);
+    expect(await page.locator('.panels').count()).toBe(0);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByText('First look from 8 pairs of runs').waitFor();
+    await page.getByText(/of 22 runs/).waitFor();
+    await page.getByRole('button', { name: 'Stop the runs' }).click();
+    // What is there stays, and files can be made of it.
+    await page.getByText('from the 8 pairs of runs on the page').waitFor();
+    expect(one.noise).toEqual([]);
+    await one.context.close();
+  });
+});
+
+describe('a thread that simulates', { timeout: MINUTES }, () => {
+  it.each([
+    ['ends without a word', 'self.close();'],
+    ['breaks', `setTimeout(() => { throw new Error('broken by a test'); });`],
+  ])('that %s is replaced, and the numbers are the same', async (_, fault) => {
+    const hash = await linkOf({ version: '0.1.0', text: SHORT });
+    const good = await visitOf(browser, served.address, { hash });
+    const numbers = await numbersOf(good);
+    await good.context.close();
+    const bad = await servedWithFault(fault);
+    const one = await visitOf(browser, bad.address, { hash });
+    expect(await numbersOf(one)).toEqual(numbers);
+    expect(bad.faults()).toBe(1);
+    await one.context.close();
+    bad.close();
+  });
+
+  it('that never starts is said, with the strategy still there', async () => {
+    const bad = await servedWithFault('throw new Error("not started");', Number.POSITIVE_INFINITY);
+    const context = await browser.newContext({ locale: 'en-US' });
+    const page = await context.newPage();
+    await page.goto(bad.address + (await linkOf({ version: '0.1.0', text: SHORT })));
+    await page.getByText(/The engine of the page stopped: .*Save your strategy/).waitFor({ timeout: 60_000 });
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    const parts = await (await (await download).createReadStream()).toArray();
+    expect(Buffer.concat(parts).toString()).toContain('youngTalent');
+    await context.close();
+    bad.close();
+  });
+});
+
+/** The page, with a fault in the script of its first threads that simulate, in their fifth request or as they load. */
+async function servedWithFault(fault: string, times = 1) {
+  const inner = pageServer();
+  const isAtStart = fault.startsWith('throw');
+  const prelude = `let left = 5; self.addEventListener('message', () => { if (--left === 0) { ${fault} } });`;
+  let faults = 0;
+  const server = createServer((request, response) => {
+    const name = /^\/assets\/simulation-thread-.*\.js$/.exec(request.url ?? '')?.[0];
+    if (name === undefined || faults >= times) return void inner.emit('request', request, response);
+    faults += 1;
+    const code = readFileSync(join(PAGE_FOLDER, name), 'utf8');
+    response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' });
+    // After the imports, which come first in any case.
+    response.end(isAtStart ? fault : `${code}\n${prelude}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = (): void => void server.close();
+  return { address: `http://127.0.0.1:${port}/`, faults: () => faults, close };
+}
 
 /** A second page of the same profile. */
 async function anotherPage({ context }: Visit, address: string): Promise<{ page: Page }> {

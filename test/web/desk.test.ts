@@ -171,6 +171,31 @@ describe('the engine of the page', () => {
     expect(new Set(full.map(({ number }) => number))).toEqual(new Set([6]));
   });
 
+  it('says before and after every run how many are left, to the next picture and to full precision', async () => {
+    const { ask: askAnew } = engine();
+    const said = await askAnew({ kind: 'show', number: 1, strategy: young, against: null });
+    const progress = said.filter((response) => response.kind === 'progress');
+    expect(progress.slice(0, 3)).toMatchObject([
+      { done: 0, of: 4, toFull: 12 },
+      { done: 1, of: 4, toFull: 11 },
+      { done: 2, of: 4, toFull: 10 },
+    ]);
+    expect(progress.at(-1)).toMatchObject({ done: 6, of: 6, toFull: 0 });
+  });
+
+  it('ends the runs where it is asked to stop, and goes on from those that were made', async () => {
+    const { ask: askAnew, tasksUntilNow: tasks } = engine();
+    const request = { kind: 'show', strategy: young, against: null } as const;
+    const [first] = await Promise.all([
+      askAnew({ ...request, number: 1 }),
+      new Promise((resolve) => setTimeout(resolve, 0)).then(() => askAnew({ kind: 'stop' })),
+    ]);
+    expect(first.filter(({ kind }) => kind === 'picture' || kind === 'broken')).toEqual([]);
+    const said = pictures(await askAnew({ ...request, number: 2 }));
+    expect(said.at(-1)?.isFull).toBe(true);
+    expect(tasks()).toBeGreaterThanOrEqual(12);
+  });
+
   it('says that a strategy without levers changes nothing', async () => {
     const none = { ...young, levers: [], programme: null };
     const before = tasksUntilNow();

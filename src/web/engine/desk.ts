@@ -1,4 +1,5 @@
 import { askedEnsemble } from '../../commands/asked.js';
+import { agentYears } from '../../ensemble/agent-years.js';
 import type { Plan } from '../../ensemble/plan.js';
 import { labelsOf } from '../../language/indicator-labels.js';
 import { warningInWords } from '../../language/warnings.js';
@@ -62,6 +63,7 @@ export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> 
       } else if (request.kind === 'take') await take(request, session);
       else if (request.kind === 'read') await read(request, session);
       else if (request.kind === 'forget') forget(request.region, session);
+      else if (request.kind === 'stop') ending.abort();
       else if (request.kind === 'make') await make(request, session);
       else {
         ending.abort();
@@ -123,13 +125,18 @@ async function open(region: string, session: Session): Promise<void> {
   }
   const { baseline, strategies } = places.scenarios(region);
   const scenario = await places.scenario(baseline, region);
-  // Its first runs are made while the page is laid out. One that fails is said where it is shown.
-  runs.complete({ scenarios: [scenario], ...stages[0] }).catch(() => undefined);
+  const first: Plan = { scenarios: [scenario], ...stages[0] };
+  // Of a city they are made while the page is laid out; one that fails is said where it is shown. Of a nation they take long enough
+  // to be shown under way, and to be stopped.
+  if (agentYears(scenario, { worlds: 1, runs: 1 }) < SOON_DONE) runs.complete(first).catch(() => undefined);
   const own = places.own(region) ?? null;
   const place = placeOf({ baseline: scenario, strategies, model, own });
   respond({ kind: 'place', place, regions: places.choices() });
   if (own === null) await addResponses(place, session);
 }
+
+/** People times years of a run that is over in a fraction of a second. */
+const SOON_DONE = 200_000;
 
 const notHere = (region: string): Bilingual => ({
   en: `The place of this strategy is no longer here: open ${fileName(region)} again.`,
@@ -190,7 +197,13 @@ async function show(
   const labels = labelsOf({}, asked.model);
   for (const precision of stages) {
     const plan: Plan = { scenarios, ...precision };
-    await runs.complete(plan, signal, (done, of) => respond({ kind: 'progress', number, done, of }));
+    const toFull = runs.missing({ scenarios, ...full });
+    const progress = (done: number, of: number) =>
+      respond({ kind: 'progress', number, done, of, toFull: toFull - done });
+    const of = runs.missing(plan);
+    // Of a nation the first run takes seconds: that it is under way is said before.
+    if (of > 0) progress(0, of);
+    await runs.complete(plan, signal, progress);
     const picture = pictureOf(runs.collected(plan), precision);
     const { pairs, failed, changesNothing } = picture;
     const { region } = scenarios[0];

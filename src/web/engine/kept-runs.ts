@@ -29,6 +29,8 @@ export interface KeptRuns {
     signal?: AbortSignal,
     onRun?: (done: number, of: number) => void,
   ) => Promise<void>;
+  /** How many runs of a plan are yet to be made. */
+  readonly missing: (plan: Plan) => number;
   /** The runs of a plan that was completed, as columns. */
   readonly collected: (plan: Plan) => Collected;
   /** The runs of a scenario that are kept. */
@@ -47,6 +49,7 @@ export function keptRuns(model: Model, execute: Executor): KeptRuns {
       last = turn.catch(() => undefined);
       return turn;
     },
+    missing: (plan) => missingGroups(plan).reduce((sum, { length }) => sum + length, 0),
     collected: (plan) => {
       const runs = plan.scenarios.map((scenario) => runsOf(kept, scenario));
       const results: BlockResult[] = [];
@@ -66,6 +69,21 @@ export function keptRuns(model: Model, execute: Executor): KeptRuns {
     },
   };
 
+  /** Runs of a plan that are not there, those of a block together. */
+  function missingGroups(plan: Plan): Run[][] {
+    const runs = plan.scenarios.map((scenario) => runsOf(kept, scenario));
+    const isMissing = (block: Block, scenario: number): boolean =>
+      // A strategy that is the baseline has its runs.
+      runs.indexOf(runs[scenario]) === scenario && !runs[scenario].observations.has(blockName(block));
+    return blocksOf(plan)
+      .map((block) =>
+        plan.scenarios.flatMap((_, scenario): Run[] =>
+          isMissing(block, scenario) ? [{ scenario, ...block }] : [],
+        ),
+      )
+      .filter(({ length }) => length > 0);
+  }
+
   async function makeMissing(
     plan: Plan,
     signal?: AbortSignal,
@@ -73,19 +91,7 @@ export function keptRuns(model: Model, execute: Executor): KeptRuns {
   ): Promise<void> {
     signal?.throwIfAborted();
     const runs = plan.scenarios.map((scenario) => runsOf(kept, scenario));
-    const missing = (block: Block, scenario: number) => {
-      const name = blockName(block);
-      // A strategy that is the baseline has its runs.
-      if (runs.indexOf(runs[scenario]) < scenario) return false;
-      return !runs[scenario].observations.has(name);
-    };
-    const groups = blocksOf(plan)
-      .map((block) =>
-        plan.scenarios.flatMap((_, scenario): Run[] =>
-          missing(block, scenario) ? [{ scenario, ...block }] : [],
-        ),
-      )
-      .filter(({ length }) => length > 0);
+    const groups = missingGroups(plan);
     // What failed before may have failed for want of memory or a thread: it is tried again.
     for (const { failures } of runs) failures.clear();
     const all = groups.reduce((sum, { length }) => sum + length, 0);

@@ -20,6 +20,8 @@ export type DeskRequest =
   /** A place of the planner's is no longer wanted. */
   | { readonly kind: 'forget'; readonly region: string }
   | TakeawayRequest
+  /** Ends the runs of the strategy that was asked for last. */
+  | { readonly kind: 'stop' }
   /** The effects of a strategy, from a first look to full precision; ends what was asked before. */
   | {
       readonly kind: 'show';
@@ -42,10 +44,20 @@ export type DeskResponse =
       readonly of: 'file' | 'kept' | 'strategy';
       readonly mistakes: readonly Bilingual[];
     }
-  | { readonly kind: 'progress'; readonly number: number; readonly done: number; readonly of: number }
+  | Progress
   | SaidPicture
   | Made
   | { readonly kind: 'broken'; readonly reason: string };
+
+/** Runs on the way to the next picture of a strategy. */
+export interface Progress {
+  readonly kind: 'progress';
+  readonly number: number;
+  readonly done: number;
+  readonly of: number;
+  /** Runs that are to be made until full precision. */
+  readonly toFull: number;
+}
 
 /** A picture of the strategy that was asked for under this number. */
 export interface SaidPicture {

@@ -2,25 +2,23 @@
 import { medinno } from '../../model/medinno.js';
 import { withFailurePolicy } from '../../work/on-failure.js';
 import { executorOn } from '../../work/on-threads.js';
+import { patient } from '../../work/patient.js';
 import { poolOf } from '../../work/threads.js';
 import { desk } from '../engine/desk.js';
 import type { DeskRequest } from '../engine/messages.js';
 import { FIRST_TEXTS, HEADS } from './first-texts.js';
 import { simulationStarter } from './start-simulation.js';
+import { PATIENCE, THREADS } from './threads.js';
 import { webThread } from './web-thread.js';
-
-/** Beyond so many, threads share the memory of one machine and gain little. */
-const MOST_THREADS = 8;
 
 const pool = poolOf(async () => {
   const start = await simulationStarter();
-  return () => webThread(start());
+  return () => patient(webThread(start()), PATIENCE);
 });
-const workers = Math.max(1, Math.min(MOST_THREADS, navigator.hardwareConcurrency ?? 1));
 // They load while the engine reads its files.
-for (let seat = 0; seat < workers; seat++) pool.at(seat).catch(() => undefined);
+for (let seat = 0; seat < THREADS; seat++) pool.at(seat).catch(() => undefined);
 const { execute } = executorOn(pool, {
-  workers,
+  workers: THREADS,
   whenStopped: 'keep threads',
 });
 

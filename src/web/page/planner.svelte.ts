@@ -3,14 +3,17 @@ import { VERSION } from '../../results/version.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import { broughtText } from '../engine/brought-file.js';
 import type { RegionChoice } from '../engine/bundled-places.js';
-import type { DeskRequest, DeskResponse, SaidPicture } from '../engine/messages.js';
+import type { DeskRequest, DeskResponse, Progress, SaidPicture } from '../engine/messages.js';
 import type { Place } from '../engine/place.js';
 import { type History, historyOf, redone, undone, withStep } from '../planning/history.js';
 import { linkOf, readLink } from '../planning/link.js';
 import type { ChosenLever, Strategy } from '../planning/strategy.js';
+import { withoutPolicy } from '../planning/without-policy.js';
+import { hearEngine } from './hear-engine.js';
 import { keep, kept } from './kept.js';
 import { WORDS_OF_LINK } from './link-words.js';
 import { OwnPlaces } from './own-places.svelte.js';
+import { Pace } from './pace.svelte.js';
 import { startEngine } from './start-engine.js';
 import { Takeaways } from './taking-away.svelte.js';
 import { WORDS } from './words.js';
@@ -33,6 +36,7 @@ export class Planner {
   history: History<Strategy> | null = $state.raw(null);
   picture: SaidPicture | null = $state.raw(null);
   progress: { readonly done: number; readonly of: number } | null = $state.raw(null);
+  readonly pace = new Pace();
   mistakes: {
     readonly of: 'file' | 'strategy' | 'link' | 'kept';
     readonly texts: readonly Bilingual[];
@@ -59,10 +63,13 @@ export class Planner {
 
   constructor() {
     this.#engine = startEngine();
-    this.#engine.onmessage = ({ data }: MessageEvent<DeskResponse>) => this.#take(data);
-    this.#engine.onerror = ({ message = NOT_LOADED }) => {
-      this.broken = message;
-    };
+    hearEngine(
+      this.#engine,
+      (response) => this.#take(response),
+      (reason) => {
+        this.broken = reason;
+      },
+    );
     // A link that is put into the address of an open page.
     window.addEventListener('hashchange', () => void this.#openLink());
     void this.#openLink();
@@ -192,6 +199,7 @@ export class Planner {
     this.#waiting = null;
     this.picture = null;
     this.progress = null;
+    this.pace.begin();
   }
 
   #begin(strategy: Strategy): void {
@@ -204,6 +212,7 @@ export class Planner {
     const isAsked = this.#waiting !== null;
     this.#waiting = strategy;
     this.#number += 1;
+    this.pace.begin();
     if (isAsked) return;
     requestAnimationFrame(() => {
       const asked = this.#waiting;
@@ -211,6 +220,24 @@ export class Planner {
       if (asked !== null)
         this.#ask({ kind: 'show', number: this.#number, strategy: asked, against: this.against });
     });
+  }
+
+  /** Ends the runs under way: what is shown stays. */
+  stopRuns(): void {
+    this.#ask({ kind: 'stop' });
+    this.pace.stop();
+    this.progress = null;
+  }
+
+  /** Goes on with runs that were stopped. */
+  goOn(): void {
+    if (this.strategy !== null) this.#show(this.strategy);
+  }
+
+  #advance(progress: Progress): void {
+    if (this.pace.isStopped) return;
+    this.progress = progress;
+    this.pace.take(progress);
   }
 
   #ask(request: DeskRequest): void {
@@ -226,7 +253,7 @@ export class Planner {
     else if (response.kind === 'made' || response.kind === 'not made') void this.takeaways.take(response);
     else if (response.kind === 'broken') this.broken = response.reason;
     else if (response.number !== this.#number) return;
-    else if (response.kind === 'progress') this.progress = response;
+    else if (response.kind === 'progress') this.#advance(response);
     else {
       this.picture = response;
       this.broken = null;
@@ -238,6 +265,7 @@ export class Planner {
   /** At full precision the address of the page becomes the link, so that to load it again loses nothing. */
   async #settle(): Promise<void> {
     this.progress = null;
+    this.pace.end();
     const number = this.#number;
     const link = await this.link();
     if (number === this.#number) history.replaceState(null, '', link);
@@ -270,19 +298,3 @@ export class Planner {
     if (this.place === null) this.#ask({ kind: 'open', region: FIRST_REGION });
   }
 }
-
-/** The strategy that leaves a place as it is. */
-export const withoutPolicy = (place: Place): Strategy => ({
-  title: { en: 'My strategy', zh: '我的方案' },
-  region: place.id,
-  comparator: false,
-  programme: null,
-  levers: [] as readonly ChosenLever[],
-  horizon: place.horizon,
-  seed: place.seed,
-  representation: place.representation,
-  overrides: {},
-});
-
-/** What is said of a script that did not come. */
-const NOT_LOADED = 'its script could not be loaded';

@@ -2,12 +2,10 @@
 import { ensembleWork, startsOfOneIdentity } from '../../ensemble/runs.js';
 import { medinno } from '../../model/medinno.js';
 import { servedTasks } from '../../work/served-tasks.js';
-
-/** Of a city all worlds of full precision fit, of a nation those of the first look. */
-const MOST_BYTES = 400e6;
+import { BYTES_OF_THREAD } from './threads.js';
 
 // Worlds stay from one strategy to the next: a move runs the years after the policy date alone.
-const held = startsOfOneIdentity(MOST_BYTES);
+const held = startsOfOneIdentity(BYTES_OF_THREAD);
 
 /** Carries out what the thread is asked. */
 export const take = servedTasks({ ensemble: () => ensembleWork(medinno, held) }, (response) =>
