@@ -77,11 +77,13 @@ const SLOW = [
   'studies/talent-versus-luck-paper',
   'testing/laws',
   'web/desk',
+  'web/forecast-desk',
 ].map(existing);
 
 /** Those of each project that are begun first, as they take longest there. */
 const LONGEST = [
   'browser/page',
+  'browser/page-forecast',
   'browser/report',
   'browser/experiment-page',
   'browser/nation',

@@ -1,11 +1,17 @@
 /** The file that the engine of the page starts with: it reads strategies, has them simulated and says what they do. */
 import league from '../../../docs/levers/league.csv?raw';
 import { medinno } from '../../model/medinno.js';
+import { reasonOf } from '../../work/job.js';
 import { withFailurePolicy } from '../../work/on-failure.js';
 import { executorOn } from '../../work/on-threads.js';
 import { poolOf } from '../../work/threads.js';
 import { desk } from '../engine/desk.js';
-import type { DeskRequest } from '../engine/messages.js';
+import {
+  type ForecastRequest,
+  type ForecastResponse,
+  isAboutForecasts,
+} from '../engine/forecast-messages.js';
+import type { DeskRequest, DeskResponse } from '../engine/messages.js';
 import { webThread } from './web-thread.js';
 
 /** Beyond so many, threads share the memory of one machine and gain little. */
@@ -31,13 +37,27 @@ const { execute } = executorOn(pool, {
   workers,
   whenStopped: 'keep threads',
 });
-const answer = desk({
-  texts,
-  league,
+const parts = {
   model: medinno,
   // A thread that broke is replaced, and its runs are made again.
   execute: withFailurePolicy(execute, 'retry'),
-  respond: (response) => self.postMessage(response),
-});
+  respond: (response: DeskResponse | ForecastResponse) => self.postMessage(response),
+};
+const answer = desk({ ...parts, texts, league });
 
-self.onmessage = ({ data }: MessageEvent<DeskRequest>) => void answer(data);
+/** What answers about forecasts, which is loaded when it is first asked. */
+let forecasts: Promise<(request: ForecastRequest) => Promise<void>> | undefined;
+
+async function answerForecast(request: ForecastRequest): Promise<void> {
+  try {
+    forecasts ??= import('../engine/forecast-desk.js').then(({ forecastDesk }) =>
+      forecastDesk({ ...parts, texts: async () => texts }),
+    );
+    await (await forecasts)(request);
+  } catch (error) {
+    parts.respond({ kind: 'forecast-broken', reason: reasonOf(error) });
+  }
+}
+
+self.onmessage = ({ data }: MessageEvent<DeskRequest | ForecastRequest>) =>
+  void (isAboutForecasts(data) ? answerForecast(data) : answer(data));

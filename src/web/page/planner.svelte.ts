@@ -8,6 +8,7 @@ import { type History, historyOf, redone, undone, withStep } from '../planning/h
 import { linkOf, readLink } from '../planning/link.js';
 import type { ChosenLever, Strategy } from '../planning/strategy.js';
 import { keep, kept } from './kept.js';
+import { startEngine } from './start-engine.js';
 import { WORDS } from './words.js';
 
 /** Movements of one control within so many milliseconds are one step back. */
@@ -47,7 +48,7 @@ export class Planner {
   #engine: Worker;
 
   constructor() {
-    this.#engine = new Worker(new URL('./engine-thread.ts', import.meta.url), { type: 'module' });
+    this.#engine = startEngine();
     this.#engine.onmessage = ({ data }: MessageEvent<DeskResponse>) => this.#take(data);
     this.#engine.onerror = ({ message = NOT_LOADED }) => {
       this.broken = message;

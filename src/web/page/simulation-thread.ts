@@ -9,8 +9,12 @@ const MOST_BYTES = 400e6;
 
 // Worlds stay from one strategy to the next: a move runs the years after the policy date alone.
 const held = startsOfOneIdentity(MOST_BYTES);
-const take = servedTasks({ ensemble: () => ensembleWork(medinno, held) }, (response) =>
-  self.postMessage(response),
+const take = servedTasks(
+  {
+    ensemble: () => ensembleWork(medinno, held),
+    bank: async () => (await import('../../forecast/bank/bank-work.js')).bankWork(medinno),
+  },
+  (response) => self.postMessage(response),
 );
 
 self.onmessage = ({ data }: MessageEvent<Request>) => take(data);
