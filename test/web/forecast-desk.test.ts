@@ -187,6 +187,7 @@ describe('forecasts of the page', () => {
     const said = await running;
     expect(said.at(-1)).toEqual({ kind: 'forecast-stopped', number: 1 });
     const done = said.filter(({ kind }) => kind === 'forecast-progress').length;
+    expect(done).toBeLessThan(20);
     const went = await own.ask({ kind: 'forecast', number: 2, call });
     expect(made(went).at(-1)?.draws).toBe(24);
     const progress = went.flatMap((one) => (one.kind === 'forecast-progress' ? one : []));
