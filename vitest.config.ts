@@ -79,12 +79,14 @@ const SLOW = [
   'web/desk',
   'web/own-places',
   'web/takeaways',
+  'web/forecast-desk',
 ].map(existing);
 
 /** Those of each project that are begun first, as they take longest there. */
 const LONGEST = [
   'browser/page',
   'browser/page-files',
+  'browser/page-forecast',
   'browser/report',
   'browser/experiment-page',
   'browser/nation',

@@ -1,3 +1,4 @@
+import { words } from '../language/words.js';
 import type { ChartContext } from './chart-context.js';
 import { framed, type Plot } from './frame.js';
 import { placeNotes } from './naming.js';
@@ -27,6 +28,8 @@ export interface ChartDefinition<C extends Reader, Row extends object> {
 export interface DrawnChart {
   readonly id: string;
   readonly title: string;
+  /** What is measured and how the marks are read; in the drawing it stands below the title. None where a chart says it otherwise. */
+  readonly reading?: string;
   readonly spec: ChartSpec;
   readonly rows: readonly object[];
 }
@@ -51,13 +54,14 @@ export function chartOver<C extends Reader, Row extends object>(
     const rows = rowsOf(context);
     if (rows.length === 0) return [];
     const title = titleOf(context, rows);
+    const read = reading(context, rows);
     const spec = framed(context, plot(context, rows), {
       title,
-      reading: reading(context, rows),
+      reading: read,
       notes: [...notes(context, rows), ...foot(context)],
       inWords: inWords(context, rows),
     });
-    return [{ id, title, spec, rows }];
+    return [{ id, title, reading: words(context.language).paragraph(read), spec, rows }];
   };
   return { id, draw };
 }

@@ -35,6 +35,12 @@ export function framed({ language, form }: Reader, plot: Plot, said: Said): Char
   };
 }
 
+/** The drawing of a specification without title and foot, for a page that says both in its text. */
+export function withoutWords(spec: ChartSpec): ChartSpec {
+  const { title: _, vconcat, ...rest } = spec as Extract<ChartSpec, { vconcat: unknown }>;
+  return { ...rest, vconcat: vconcat.map(({ title: _foot, ...plot }) => plot) } as ChartSpec;
+}
+
 const ended = (text: string): string => (/[.!?。！？]$/.test(text) ? text : `${text}.`);
 
 const LEGEND_COLUMNS = { wide: 5, narrow: 2 } as const;

@@ -1,11 +1,12 @@
 import { askedEnsemble, type Simulating } from '../commands/asked.js';
+import type { Counted } from '../language/progress-line.js';
 import { type Simulated, simulateToFolder } from '../node/simulate-to-folder.js';
 import { executorFor } from '../node/workers/executor-for.js';
 import { withFailurePolicy } from '../work/on-failure.js';
 import { commandLine } from './command-line.js';
 import { filesFor, modelInUse } from './model-option.js';
 import { say } from './output.js';
-import { type Counted, progressReporter } from './progress.js';
+import { progressReporter } from './progress.js';
 import type { SharedOptions } from './shared-options.js';
 import { untilErrorNotice } from './until-error-notice.js';
 

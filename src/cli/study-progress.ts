@@ -1,6 +1,7 @@
+import type { Counted } from '../language/progress-line.js';
 import type { Language } from '../language/words.js';
 import { standardError } from './output.js';
-import { type Counted, progressReporter } from './progress.js';
+import { progressReporter } from './progress.js';
 
 /** Progress as other commands have it, of work that is cut into parts. */
 export function partsReporter(silent: boolean, language: Language, counted: Counted = 'parts') {

@@ -2,7 +2,7 @@ import { modelOfPlace } from '../ensemble/scenario-series.js';
 import type { BankGiven } from '../forecast/bank/bank-work.js';
 import { type NewerThanOrigin, newerThan, withWiderFigures } from '../forecast/bank/known-until.js';
 import { recordScenario } from '../forecast/bank/record-scenario.js';
-import { FEWEST_OBSERVED, observedSeries } from '../forecast/observed/observed-series.js';
+import { FEWEST_OBSERVED, isKnownAt, observedSeries } from '../forecast/observed/observed-series.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import { setParameters } from '../scenario/policy/set-parameters.js';
@@ -165,7 +165,7 @@ function yearsOf(
       command === 'forecast' ? [origin + 1, origin + MOST_YEARS] : [startYear, last],
     ),
   );
-  if (issues.length === 0 && !isKnown(history, startYear, origin)) {
+  if (issues.length === 0 && !isKnownAt(history, startYear, origin)) {
     const [found, needed] = tooEarly(origin, startYear);
     issues.push(optionIssue(command === 'backtest' ? 'until' : 'origin', found, needed));
   }
@@ -181,14 +181,8 @@ function lastBeforePolicies(
   { startYear, policyYear }: { readonly startYear: number; readonly policyYear: number },
 ): number | null {
   const before = Math.max(...years.filter((year) => year < policyYear));
-  return Number.isFinite(before) && isKnown(history, startYear, before) ? before : null;
+  return Number.isFinite(before) && isKnownAt(history, startYear, before) ? before : null;
 }
-
-/** Whether some series is known well enough at the end of a year. */
-const isKnown = (history: readonly HistoryRow[], startYear: number, origin: number): boolean =>
-  observedSeries(history, origin).some(
-    ({ observed }) => observed.filter(({ year }) => year >= startYear).length >= FEWEST_OBSERVED,
-  );
 
 const tooEarly = (origin: number, startYear: number): IssueWords => [
   {

@@ -1,6 +1,6 @@
 import { log } from '../../maths/log.js';
 import type { ScaleKind } from '../observed/scale.js';
-import { type Predictive, quantilesOf } from '../projection/predictive.js';
+import { type Predictive, type Quantiles5, quantilesOf } from '../projection/predictive.js';
 import { crpsSample } from '../scores/crps-sample.js';
 import { pit } from '../scores/pit.js';
 import { weightedIntervalScore } from '../scores/weighted-interval-score.js';
@@ -46,7 +46,6 @@ export function scoreForecast(
   kind: ScaleKind,
 ): ForecastScore {
   const quantiles = quantilesOf(sample);
-  const { p05, p25, p50, p75, p95 } = quantiles;
   return {
     ...forecast,
     horizon: forecast.year - forecast.origin,
@@ -54,13 +53,21 @@ export function scoreForecast(
     ...quantiles,
     crps: crpsSample(sample, observed),
     crpsLog: kind === 'log' ? crpsOnLogs(sample, observed) : null,
-    wis: weightedIntervalScore({ levels: LEVELS, quantiles: [p05, p25, p50, p75, p95], outcome: observed }),
-    error: p50 - observed,
-    inside50: p25 <= observed && observed <= p75 ? 1 : 0,
-    inside90: p05 <= observed && observed <= p95 ? 1 : 0,
+    ...quantileScores(quantiles, observed),
     pit: pit(sample, observed),
   };
 }
+
+/** The scores that quantiles alone give. */
+export const quantileScores = (
+  { p05, p25, p50, p75, p95 }: Pick<Quantiles5, 'p05' | 'p25' | 'p50' | 'p75' | 'p95'>,
+  observed: number,
+): Pick<ForecastScore, 'wis' | 'error' | 'inside50' | 'inside90'> => ({
+  wis: weightedIntervalScore({ levels: LEVELS, quantiles: [p05, p25, p50, p75, p95], outcome: observed }),
+  error: p50 - observed,
+  inside50: p25 <= observed && observed <= p75 ? 1 : 0,
+  inside90: p05 <= observed && observed <= p95 ? 1 : 0,
+});
 
 /** The score by which methods are compared: of what is counted or paid that on logarithms. */
 export const comparedScore = ({ crps, crpsLog }: Pick<ForecastScore, 'crps' | 'crpsLog'>): number =>

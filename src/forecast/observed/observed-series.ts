@@ -45,6 +45,23 @@ export function observedSeries(
   });
 }
 
+/**
+ * Years at whose end some series of a history is known well enough to be forecast: it has so many numbers from the first simulated
+ * year on. None where no series observes an indicator.
+ */
+export function originsOf(history: readonly HistoryRow[], startYear: number): number[] {
+  const years = observedSeries(history).flatMap(({ observed }) => observed.map(({ year }) => year));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const all = years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, n) => first + n);
+  return all.filter((year) => isKnownAt(history, startYear, year));
+}
+
+/** Whether some series is known well enough at the end of a year. */
+export const isKnownAt = (history: readonly HistoryRow[], startYear: number, origin: number): boolean =>
+  observedSeries(history, origin).some(
+    ({ observed }) => observed.filter(({ year }) => year >= startYear).length >= FEWEST_OBSERVED,
+  );
+
 /** An origin is the end of a year: a number without a vintage is known when its own year is over. */
 const knownInOf = ({ year, vintage }: HistoryRow): number => Math.max(year, vintage ?? year);
 

@@ -54,19 +54,21 @@ export function verdictInWords(
 }
 
 /** One line a series: what it will be, and what past forecasts say; first those where a simple method did better. */
-export function seriesLines(context: ForecastContext): string[] {
-  const { language, origin, series, verdicts } = context;
+export const seriesLines = (context: ForecastContext): string[] =>
+  inOrder(context.verdicts).map((verdict) => seriesLine(context, verdict));
+
+/** What a series will be, and what past forecasts say. */
+export function seriesLine(context: ForecastContext, verdict: SeriesVerdict): string {
+  const { language, origin, series } = context;
   const text = words(language).forecast;
-  return inOrder(verdicts).map((verdict) => {
-    const name = seriesTitle(context, verdict);
-    const said = verdictInWords(context, verdict);
-    const own = series.find((one) => one.series === verdict.series);
-    if (own === undefined) return capital(words(language).reproduce.named(name, said));
-    const { method, rows } = methodUsed(own, verdict, origin);
-    const amount = amountInWords(context, own, rows);
-    const by = methodTitle(method, language, own.combination.with);
-    return capital(text.withVerdict(text.will(name, amount, rows[rows.length - 1].year, by), said));
-  });
+  const name = seriesTitle(context, verdict);
+  const said = verdictInWords(context, verdict);
+  const own = series.find((one) => one.series === verdict.series);
+  if (own === undefined) return capital(words(language).reproduce.named(name, said));
+  const { method, rows } = methodUsed(own, verdict, origin);
+  const amount = amountInWords(context, own, rows);
+  const by = methodTitle(method, language, own.combination.with);
+  return capital(text.withVerdict(text.will(name, amount, rows[rows.length - 1].year, by), said));
 }
 
 /** What holds of all series together: where a simple method did better, else where the model did. */

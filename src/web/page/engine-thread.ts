@@ -1,11 +1,17 @@
 /** What the engine of the page is made of: it reads strategies, has them simulated and says what they do. */
 import { medinno } from '../../model/medinno.js';
+import { reasonOf } from '../../work/job.js';
 import { withFailurePolicy } from '../../work/on-failure.js';
 import { executorOn } from '../../work/on-threads.js';
 import { patient } from '../../work/patient.js';
 import { poolOf } from '../../work/threads.js';
 import { desk } from '../engine/desk.js';
-import type { DeskRequest } from '../engine/messages.js';
+import {
+  type ForecastRequest,
+  type ForecastResponse,
+  isAboutForecasts,
+} from '../engine/forecast-messages.js';
+import type { DeskRequest, DeskResponse } from '../engine/messages.js';
 import { FIRST_TEXTS, HEADS } from './first-texts.js';
 import { simulationStarter } from './start-simulation.js';
 import { PATIENCE, THREADS } from './threads.js';
@@ -22,17 +28,36 @@ const { execute } = executorOn(pool, {
   whenStopped: 'keep threads',
 });
 
-/** Answers what the page asks. */
-export const answer: (request: DeskRequest) => Promise<void> = desk({
-  texts: {
-    first: FIRST_TEXTS,
-    heads: HEADS,
-    further: async () => (await import('./further-texts.js')).FURTHER_TEXTS,
-  },
-  league: async () => (await import('./league.js')).default,
+const furtherTexts = async () => (await import('./further-texts.js')).FURTHER_TEXTS;
+
+const parts = {
   model: medinno,
   interpreter: async () => (await import('vega-interpreter')).expressionInterpreter,
   // A thread that broke is replaced, and its runs are made again.
   execute: withFailurePolicy(execute, 'retry'),
-  respond: (response) => self.postMessage(response),
+  respond: (response: DeskResponse | ForecastResponse) => self.postMessage(response),
+};
+
+const answerStrategy = desk({
+  ...parts,
+  texts: { first: FIRST_TEXTS, heads: HEADS, further: furtherTexts },
+  league: async () => (await import('./league.js')).default,
 });
+
+/** What answers about forecasts, which is loaded when it is first asked. */
+let forecasts: Promise<(request: ForecastRequest) => Promise<void>> | undefined;
+
+async function answerForecast(request: ForecastRequest): Promise<void> {
+  try {
+    forecasts ??= import('../engine/forecast-desk.js').then(({ forecastDesk }) =>
+      forecastDesk({ ...parts, texts: async () => ({ ...(await furtherTexts()), ...FIRST_TEXTS }) }),
+    );
+    await (await forecasts)(request);
+  } catch (error) {
+    parts.respond({ kind: 'forecast-broken', reason: reasonOf(error) });
+  }
+}
+
+/** Answers what the page asks. */
+export const answer = (request: DeskRequest | ForecastRequest): Promise<void> =>
+  isAboutForecasts(request) ? answerForecast(request) : answerStrategy(request);

@@ -8,8 +8,12 @@ import { BYTES_OF_THREAD } from './threads.js';
 const held = startsOfOneIdentity(BYTES_OF_THREAD);
 
 /** Carries out what the thread is asked. */
-export const take = servedTasks({ ensemble: () => ensembleWork(medinno, held) }, (response) =>
-  self.postMessage(response),
+export const take = servedTasks(
+  {
+    ensemble: () => ensembleWork(medinno, held),
+    bank: async () => (await import('../../forecast/bank/bank-work.js')).bankWork(medinno),
+  },
+  (response) => self.postMessage(response),
 );
 
 self.postMessage({ kind: 'ready' });
