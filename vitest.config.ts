@@ -77,6 +77,7 @@ const SLOW = [
   'studies/talent-versus-luck-paper',
   'testing/laws',
   'web/desk',
+  'web/looks',
 ].map(existing);
 
 /** Those of each project that are begun first, as they take longest there. */

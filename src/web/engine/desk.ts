@@ -12,11 +12,13 @@ import type { Sources } from '../../scenario/reading/sources.js';
 import { resolveScenario } from '../../scenario/resolve.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Executor } from '../../work/job.js';
-import { KEPT_ID, STRATEGY_ID } from '../planning/strategy.js';
+import { sideBySide } from '../planning/kept-strategies.js';
+import { KEPT_ID, STRATEGY_ID, type Strategy } from '../planning/strategy.js';
 import { scenarioText, strategyOf } from '../planning/written-strategy.js';
 import { bundledFiles, type Texts } from './bundled-files.js';
 import { regionChoices, type ScenariosOfRegion, scenariosIn } from './bundled-places.js';
 import { type KeptRuns, keptRuns } from './kept-runs.js';
+import { type Lookout, lookout } from './lookout.js';
 import type { DeskRequest, DeskResponse } from './messages.js';
 import { pictureOf } from './picture.js';
 import { placeOf } from './place.js';
@@ -42,6 +44,8 @@ interface Session extends DeskParts {
   /** The bundled files, and those that a planner brings. */
   readonly files: (brought?: Texts) => Sources;
   readonly runs: KeptRuns;
+  /** What of the pictures is looked at more closely. */
+  readonly looking: Lookout;
   readonly scenarios: (region: string) => ScenariosOfRegion;
 }
 
@@ -50,12 +54,14 @@ export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> 
   const { texts, model, respond } = parts;
   const catalogue = catalogueOf(model);
   const files = (brought?: Texts) => bundledFiles(texts, catalogue, brought);
-  const session = { ...parts, files, runs: keptRuns(model, parts.execute), scenarios: scenariosIn(texts) };
+  const runs = keptRuns(model, parts.execute);
+  const session = { ...parts, files, runs, looking: lookout(runs, respond), scenarios: scenariosIn(texts) };
   let ending = new AbortController();
 
   return async (request) => {
     try {
-      if (request.kind === 'open') {
+      if (request.kind === 'look') await session.looking.wish(request.wishes);
+      else if (request.kind === 'open') {
         ending.abort();
         await open(request.region, session);
       } else if (request.kind === 'take') respond(taken(await scenarioNamed(request.scenario, files())));
@@ -63,6 +69,7 @@ export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> 
       else {
         ending.abort();
         ending = new AbortController();
+        session.looking.forget();
         await show(request, session, ending.signal);
       }
     } catch (error) {
@@ -136,7 +143,7 @@ const otherPlace = (file: string): Bilingual => ({
 
 /** Runs a strategy beside its baseline and responds with a picture at every stage of precision. */
 async function show(
-  { number, strategy, against }: Extract<DeskRequest, { kind: 'show' }>,
+  { number, strategy, against, kept = [] }: Extract<DeskRequest, { kind: 'show' }>,
   session: Session,
   signal: AbortSignal,
 ): Promise<void> {
@@ -146,6 +153,8 @@ async function show(
   signal.throwIfAborted();
   const { scenarios } = asked.plan;
   const labels = labelsOf({}, asked.model);
+  let all: ReturnType<typeof askedOf> | null = null;
+  const allAsked = () => (all ??= askedOf({ strategy, kept }, full, session));
   for (const precision of stages) {
     const plan: Plan = { scenarios, ...precision };
     await runs.complete(plan, signal, (done, of) => respond({ kind: 'progress', number, done, of }));
@@ -172,21 +181,37 @@ async function show(
     // Lets a request come in between.
     await new Promise((resolve) => setTimeout(resolve, 0));
     signal.throwIfAborted();
+    await session.looking.shown({ number, precision, asked: allAsked, signal });
+    signal.throwIfAborted();
   }
 }
 
+/** The strategy and what it is compared with. */
+interface Compared {
+  readonly strategy: Strategy;
+  readonly against: Strategy | null;
+}
+
+/** The strategy beside no new policy and those that were kept. */
+interface SideBySide {
+  readonly strategy: Strategy;
+  readonly kept: readonly Strategy[];
+}
+
 /** The call that the page's numbers are those of. */
-function askedOf(
-  { strategy, against }: Pick<Extract<DeskRequest, { kind: 'show' }>, 'strategy' | 'against'>,
-  precision: Precision,
-  { files, scenarios, model }: Session,
-) {
-  const [path, kept] = [`${STRATEGY_ID}.yaml`, `${KEPT_ID}.yaml`];
-  const sources = files({
-    [path]: scenarioText(strategy),
-    ...(against === null ? {} : { [kept]: scenarioText(against) }),
-  });
-  const { seed, horizon: years, region } = strategy;
-  const reference = against === null ? scenarios(region).baseline : kept;
-  return askedEnsemble('compare', [reference, path], { ...precision, seed, years, sources, model });
+function askedOf(of: Compared | SideBySide, precision: Precision, { files, scenarios, model }: Session) {
+  const { seed, horizon: years, region } = of.strategy;
+  const { baseline } = scenarios(region);
+  const own =
+    'kept' in of
+      ? sideBySide(of.strategy, of.kept)
+      : [
+          ...(of.against === null ? [] : [{ id: KEPT_ID, strategy: of.against }]),
+          { id: STRATEGY_ID, strategy: of.strategy },
+        ];
+  const paths = own.map(({ id }) => `${id}.yaml`);
+  const sources = files(Object.fromEntries(own.map(({ strategy }, n) => [paths[n], scenarioText(strategy)])));
+  const isAgainst = 'against' in of && of.against !== null;
+  const named = isAgainst ? paths : [baseline, ...paths];
+  return askedEnsemble('compare', named, { ...precision, seed, years, sources, model });
 }

@@ -39,8 +39,9 @@ export function keptRuns(model: Model, execute: Executor): KeptRuns {
 
   let last: Promise<unknown> = Promise.resolve();
   return {
-    // One after another, so that the later finds what the earlier made.
+    // One after another, so that the later finds what the earlier made; who has all needs not wait.
     complete: (plan, signal, onRun) => {
+      if (hasAll(plan)) return Promise.resolve();
       const turn = last.then(() => makeMissing(plan, signal, onRun));
       last = turn.catch(() => undefined);
       return turn;
@@ -59,6 +60,13 @@ export function keptRuns(model: Model, execute: Executor): KeptRuns {
       return collectedFrom({ ...plan, model }, { series, results, failures });
     },
   };
+
+  function hasAll(plan: Plan): boolean {
+    const runs = plan.scenarios.map((scenario) => runsOf(kept, scenario));
+    return blocksOf(plan).every((block) =>
+      runs.every(({ observations }) => observations.has(blockName(block))),
+    );
+  }
 
   async function makeMissing(
     plan: Plan,

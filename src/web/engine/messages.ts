@@ -2,6 +2,7 @@ import type { EffectRow } from '../../results/effect-row.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import type { Strategy } from '../planning/strategy.js';
 import type { RegionChoice } from './bundled-places.js';
+import type { Looked, Wish } from './looks.js';
 import type { Place } from './place.js';
 import type { Precision } from './precision.js';
 import type { SaidBudgets } from './said-budget.js';
@@ -22,7 +23,11 @@ export type DeskRequest =
       readonly strategy: Strategy;
       /** What it is compared with: a strategy of the same region, or null for no new policy. */
       readonly against: Strategy | null;
-    };
+      /** Strategies that were kept to stand beside it; none where it is left out. */
+      readonly kept?: readonly Strategy[];
+    }
+  /** What of the pictures is looked at more closely from now on. */
+  | { readonly kind: 'look'; readonly wishes: readonly Wish[] };
 
 /** What the engine says. */
 export type DeskResponse =
@@ -31,6 +36,7 @@ export type DeskResponse =
   | { readonly kind: 'mistakes'; readonly of: 'file' | 'strategy'; readonly mistakes: readonly Bilingual[] }
   | { readonly kind: 'progress'; readonly number: number; readonly done: number; readonly of: number }
   | SaidPicture
+  | Looked
   | { readonly kind: 'broken'; readonly reason: string };
 
 /** A picture of the strategy that was asked for under this number. */

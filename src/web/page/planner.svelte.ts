@@ -8,6 +8,7 @@ import { type History, historyOf, redone, undone, withStep } from '../planning/h
 import { linkOf, readLink } from '../planning/link.js';
 import type { ChosenLever, Strategy } from '../planning/strategy.js';
 import { keep, kept } from './kept.js';
+import { Looking } from './looking.svelte.js';
 import { WORDS } from './words.js';
 
 /** Movements of one control within so many milliseconds are one step back. */
@@ -35,6 +36,8 @@ export class Planner {
   /** What the strategy is compared with; null = no new policy. */
   against: Strategy | null = $state.raw(null);
 
+  /** What of the pictures is looked at more closely. */
+  readonly looking = new Looking((request) => this.#ask(request));
   readonly version = VERSION;
   readonly words = $derived(WORDS[this.language]);
   readonly strategy = $derived(this.history?.present ?? null);
@@ -45,6 +48,11 @@ export class Planner {
   #moved: { readonly what: string; readonly at: number } | null = null;
   #waiting: Strategy | null = null;
   #engine: Worker;
+
+  /** The number of the strategy on the page: what is said of another is of one before. */
+  get number(): number {
+    return this.#number;
+  }
 
   constructor() {
     this.#engine = new Worker(new URL('./engine-thread.ts', import.meta.url), { type: 'module' });
@@ -203,6 +211,7 @@ export class Planner {
     else if (response.kind === 'mistakes') this.#mistaken(response);
     else if (response.kind === 'broken') this.broken = response.reason;
     else if (response.number !== this.#number) return;
+    else if (response.kind === 'looked') this.looking.take(response);
     else if (response.kind === 'progress') this.progress = response;
     else {
       this.picture = response;
