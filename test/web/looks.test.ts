@@ -41,7 +41,8 @@ describe('what is looked at below the panels', () => {
     expect(looked(await ask({ ...show, number: 1 }))).toEqual([]);
     const opened = looked(await ask({ kind: 'look', wishes: [wishOf('payers')] }));
     expect(opened.map(({ number, pairs }) => [number, pairs])).toEqual([[1, 12]]);
-    const again = looked(await ask({ ...show, number: 2 }));
+    const other = { ...young, levers: young.levers.map((use) => ({ ...use, dose: 6 })) };
+    const again = looked(await ask({ ...show, number: 2, strategy: other }));
     expect(again.map(({ number, pairs }) => [number, pairs])).toEqual([
       [2, 2],
       [2, 12],
@@ -93,11 +94,11 @@ describe('what is looked at below the panels', () => {
     const none = { ...young, levers: [], programme: null };
     await ask({ kind: 'show', number: 5, strategy: none, against: null });
     const before = tasksUntilNow();
-    const wishes = [wishOf('people'), wishOf('payers'), wishOf('years')];
-    const [people, payers, years] = looked(await ask({ kind: 'look', wishes })).map(viewIn);
+    const wishes = [wishOf('people'), wishOf('payers'), wishOf('years'), wishOf('milestones')];
+    const [people, payers, years, milestones] = looked(await ask({ kind: 'look', wishes })).map(viewIn);
     expect(tasksUntilNow()).toBe(before);
     expect(people.drawing?.title).toMatch(/people come to research/);
-    expect([payers.drawing, payers.tables]).toEqual([null, []]);
+    expect([payers.drawing, payers.tables, milestones.tables]).toEqual([null, [], []]);
     expect(years.tables.map(({ head }) => head.length)).toEqual([3]);
     await ask({ kind: 'look', wishes: [] });
   });

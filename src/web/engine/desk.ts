@@ -2,6 +2,7 @@ import { askedEnsemble } from '../../commands/asked.js';
 import type { Plan } from '../../ensemble/plan.js';
 import { labelsOf } from '../../language/indicator-labels.js';
 import { warningInWords } from '../../language/warnings.js';
+import type { DerivedSpec } from '../../model/derived-indicator.js';
 import type { Model } from '../../model/model.js';
 import { loadCompiler } from '../../scenario/expressions/expressions.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
@@ -14,6 +15,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import type { Executor } from '../../work/job.js';
 import { sideBySide } from '../planning/kept-strategies.js';
 import { KEPT_ID, STRATEGY_ID, type Strategy } from '../planning/strategy.js';
+import { isWorth } from '../planning/worth.js';
 import { scenarioText, strategyOf } from '../planning/written-strategy.js';
 import { bundledFiles, type Texts } from './bundled-files.js';
 import { regionChoices, type ScenariosOfRegion, scenariosIn } from './bundled-places.js';
@@ -101,7 +103,7 @@ const taken = (scenario: Scenario): DeskResponse => ({
 
 /** What of a file the page does not take. */
 const leftOut = ({ indicators = [] }: Scenario): Bilingual[] =>
-  indicators.length === 0
+  indicators.every(isWorth)
     ? []
     : [
         {
@@ -152,10 +154,10 @@ async function show(
   const asked = await askedOf({ strategy, against }, full, session);
   signal.throwIfAborted();
   const { scenarios } = asked.plan;
-  const labels = labelsOf({}, asked.model);
+  const labels = labelsOf({ indicators: (scenarios[0].indicators ?? []).map(labelled) }, asked.model);
   let all: ReturnType<typeof askedOf> | null = null;
   const allAsked = () => (all ??= askedOf({ strategy, kept }, full, session));
-  for (const precision of stages) {
+  for (const precision of fromFinestMade(stages, scenarios, runs)) {
     const plan: Plan = { scenarios, ...precision };
     await runs.complete(plan, signal, (done, of) => respond({ kind: 'progress', number, done, of }));
     const picture = pictureOf(runs.collected(plan), precision);
@@ -186,6 +188,24 @@ async function show(
   }
 }
 
+/** Stages from the finest whose runs are all made, the first where none is. */
+function fromFinestMade(
+  stages: readonly Precision[],
+  scenarios: readonly Scenario[],
+  runs: KeptRuns,
+): readonly Precision[] {
+  const made = stages.findLastIndex((precision) => runs.has({ scenarios, ...precision }));
+  return stages.slice(Math.max(0, made));
+}
+
+/** A custom indicator as it is labelled. */
+const labelled = ({ id, name, unit, formula }: DerivedSpec) => ({
+  id,
+  name,
+  unit,
+  expression: formula.source,
+});
+
 /** The strategy and what it is compared with. */
 interface Compared {
   readonly strategy: Strategy;
@@ -199,7 +219,11 @@ interface SideBySide {
 }
 
 /** The call that the page's numbers are those of. */
-function askedOf(of: Compared | SideBySide, precision: Precision, { files, scenarios, model }: Session) {
+async function askedOf(
+  of: Compared | SideBySide,
+  precision: Precision,
+  { files, scenarios, model }: Session,
+) {
   const { seed, horizon: years, region } = of.strategy;
   const { baseline } = scenarios(region);
   const own =
@@ -210,7 +234,11 @@ function askedOf(of: Compared | SideBySide, precision: Precision, { files, scena
           { id: STRATEGY_ID, strategy: of.strategy },
         ];
   const paths = own.map(({ id }) => `${id}.yaml`);
-  const sources = files(Object.fromEntries(own.map(({ strategy }, n) => [paths[n], scenarioText(strategy)])));
+  const { worth } = of.strategy;
+  // The sum that a DALY is worth is named in the money of the place.
+  const currency = worth === null ? undefined : (await scenarioNamed(baseline, files())).region.currency.code;
+  const texts = own.map(({ strategy }) => scenarioText({ ...strategy, worth }, currency));
+  const sources = files(Object.fromEntries(paths.map((path, n) => [path, texts[n]])));
   const isAgainst = 'against' in of && of.against !== null;
   const named = isAgainst ? paths : [baseline, ...paths];
   return askedEnsemble('compare', named, { ...precision, seed, years, sources, model });

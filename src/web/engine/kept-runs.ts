@@ -4,6 +4,7 @@ import { blocksOf, type Plan } from '../../ensemble/plan.js';
 import type { Run, RunResult } from '../../ensemble/runs.js';
 import { ensembleWork } from '../../ensemble/runs.js';
 import { scenarioSeries } from '../../ensemble/scenario-series.js';
+import { withIndicators } from '../../ensemble/with-indicators.js';
 import type { Model } from '../../model/model.js';
 import type { Observations } from '../../model/simulation.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -29,7 +30,9 @@ export interface KeptRuns {
     signal?: AbortSignal,
     onRun?: (done: number, of: number) => void,
   ) => Promise<void>;
-  /** The runs of a plan that was completed, as columns. */
+  /** Whether no run of a plan is missing. */
+  readonly has: (plan: Plan) => boolean;
+  /** The runs of a plan that was completed, as columns, those of custom indicators among them. */
   readonly collected: (plan: Plan) => Collected;
 }
 
@@ -40,6 +43,7 @@ export function keptRuns(model: Model, execute: Executor): KeptRuns {
   let last: Promise<unknown> = Promise.resolve();
   return {
     // One after another, so that the later finds what the earlier made; who has all needs not wait.
+    has: hasAll,
     complete: (plan, signal, onRun) => {
       if (hasAll(plan)) return Promise.resolve();
       const turn = last.then(() => makeMissing(plan, signal, onRun));
@@ -56,8 +60,10 @@ export function keptRuns(model: Model, execute: Executor): KeptRuns {
         if (observations.every((one) => one !== undefined)) results.push({ ...block, observations });
         failures.push(...runs.flatMap((one) => one.failures.get(name) ?? []).slice(0, 1));
       }
-      const series = scenarioSeries(plan.scenarios[0], model);
-      return collectedFrom({ ...plan, model }, { series, results, failures });
+      const [first] = plan.scenarios;
+      const series = scenarioSeries(asRun(first), model);
+      const found = collectedFrom({ ...plan, model }, { series, results, failures });
+      return withIndicators(found, first.indicators ?? []);
     },
   };
 
@@ -96,7 +102,7 @@ export function keptRuns(model: Model, execute: Executor): KeptRuns {
     const settled = () => onRun?.(++done, all);
     const job = {
       work: ensembleWork(model),
-      given: plan.scenarios,
+      given: plan.scenarios.map(asRun),
       groups,
       homeOf: ({ draw, replicate }: Run) => draw + replicate,
       nameOf: ({ scenario, draw, replicate }: Run) => `${plan.scenarios[scenario].id}:${draw}:${replicate}`,
@@ -129,6 +135,11 @@ function runsOf(kept: Map<string, RunsOfScenario>, scenario: Scenario): RunsOfSc
   return runs;
 }
 
+/** What is run of a scenario: custom indicators are computed from its runs, so that another one needs no other runs. */
+const asRun = ({ indicators: _, ...scenario }: Scenario): Scenario => scenario;
+
 /** Everything that the runs of a scenario follow from; its name and texts are not part of it. */
-const contentOf = ({ id: _, title: _title, description: _text, ...content }: Scenario): string =>
-  JSON.stringify(content);
+const contentOf = (scenario: Scenario): string => {
+  const { id: _, title: _title, description: _text, ...content } = asRun(scenario);
+  return JSON.stringify(content);
+};

@@ -1,6 +1,6 @@
 import type { AskedEnsemble } from '../../commands/asked.js';
 import type { KeptRuns } from './kept-runs.js';
-import { keyOf, type Looked, type Wish } from './looks.js';
+import { keyOf, type Looked, type SaidLook, type Wish } from './looks.js';
 import { type Precision, pairsOf } from './precision.js';
 
 /** A picture that is on the page: what may be looked at more closely. */
@@ -25,16 +25,31 @@ export interface Lookout {
 export function lookout(runs: KeptRuns, respond: (looked: Looked) => void): Lookout {
   let wishes: readonly Wish[] = [];
   let current: Shown | null = null;
+  // Looks at one picture share its tables.
+  const looks = new WeakMap<Shown, Promise<(wish: Wish) => SaidLook>>();
+
+  function lookAt(shown: Shown): Promise<(wish: Wish) => SaidLook> {
+    const known = looks.get(shown);
+    if (known !== undefined) return known;
+    const made = begun(shown);
+    looks.set(shown, made);
+    // One that was ended is begun anew.
+    made.catch(() => looks.delete(shown));
+    return made;
+  }
+
+  async function begun({ asked, precision, signal }: Shown): Promise<(wish: Wish) => SaidLook> {
+    const [all, { lookingAt }] = await Promise.all([asked(), import('./said-look.js')]);
+    const plan = { scenarios: all.plan.scenarios, ...precision };
+    await runs.complete(plan, signal);
+    return lookingAt(all, runs.collected(plan));
+  }
 
   async function answer(asked: readonly Wish[]): Promise<void> {
     const shown = current;
     if (shown === null || asked.length === 0) return;
-    const { number, precision, signal } = shown;
-    const [all, { lookingAt }] = await Promise.all([shown.asked(), import('./said-look.js')]);
-    const plan = { scenarios: all.plan.scenarios, ...precision };
-    await runs.complete(plan, signal);
-    if (current !== shown) return;
-    const look = await lookingAt(all, runs.collected(plan));
+    const { number, precision } = shown;
+    const look = await lookAt(shown);
     for (const wish of asked) {
       // A newer picture answers for itself, and what is no longer looked at needs no answer.
       if (current !== shown) return;

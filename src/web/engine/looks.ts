@@ -3,7 +3,7 @@ import type { ChartSpec } from '../../charts/theme.js';
 import type { Language } from '../../language/languages.js';
 
 /** Views below the panels, in their order on the page. */
-export const VIEWS = ['pipeline', 'people', 'payers', 'channels', 'areas', 'years'] as const;
+export const VIEWS = ['pipeline', 'people', 'payers', 'channels', 'areas', 'years', 'milestones'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** What a planner may look at beside the panels. It is computed only while it is looked at. */

@@ -2,6 +2,7 @@ import type { Collected } from '../../ensemble/collected.js';
 import type { EffectRow } from '../../results/effect-row.js';
 import { totalEffect, yearlyEffects } from '../../results/effects.js';
 import { inertScenarios } from '../../results/inert.js';
+import { WORTH_ID } from '../planning/worth.js';
 import { type Precision, pairsOf } from './precision.js';
 
 /** The four panels of the first page, in its order. */
@@ -21,7 +22,7 @@ export const PANELS = [
     chart: 'spending',
     indicators: ['programmeAsked', 'programmePaid', 'programmeReturned', 'outsideGrants', 'spending'],
   },
-  { id: 'health', chart: 'dalysAverted', indicators: ['dalysAverted', 'netHealthBenefit'] },
+  { id: 'health', chart: 'dalysAverted', indicators: ['dalysAverted', 'netHealthBenefit', WORTH_ID] },
 ] as const;
 
 export type PanelId = (typeof PANELS)[number]['id'];

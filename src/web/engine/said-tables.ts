@@ -3,13 +3,14 @@ import { effectOf } from '../../charts/rows.js';
 import type { Context } from '../../language/context.js';
 import { capitalised } from '../../language/english-phrases.js';
 import { formatEstimate } from '../../language/numbers.js';
+import type { UnitForm } from '../../language/units.js';
 import { words } from '../../language/words.js';
 import { isTheSameInAll } from '../../report/cells.js';
 import type { EffectRow, SummaryRow } from '../../results/effect-row.js';
 import type { PresentAndTargetRow } from '../../results/present-and-target.js';
 import { excludesZero } from '../../statistics/estimable.js';
 import { LOOK_WORDS } from './look-words.js';
-import type { SaidCell, SaidTable } from './looks.js';
+import type { SaidCell, SaidTable, SaidTableRow } from './looks.js';
 
 const MISSING: SaidCell = { text: '–', range: null, isClear: false };
 
@@ -44,9 +45,26 @@ function levelCell(context: Context, { mean, p05, p95, unit, indicator }: Summar
   return saidCell(context, estimateShown(context, { mean, low: p05, high: p95 }, unit));
 }
 
+/** The unit of an indicator, without what its name says already. */
+export function unitBeside(name: string, unit: string): string {
+  if (unit === name) return '';
+  return unit.startsWith(`${name} `) ? unit.slice(name.length + 1) : unit;
+}
+
+/** An indicator as the first column of a table names it. */
+export function namedRow(
+  context: Context,
+  indicator: string,
+  form: UnitForm,
+): Pick<SaidTableRow, 'name' | 'unit'> {
+  const name = indicatorName(context, indicator);
+  const { word } = unitShown(context, context.labels(indicator).unit, form);
+  return { name: capitalised(name), unit: unitBeside(name, word) };
+}
+
 /** Today beside the last year, without the policy and with it. */
 export function levelsTable(context: Context, rows: readonly PresentAndTargetRow[]): SaidTable {
-  const { comparison, language, labels } = context;
+  const { comparison, language } = context;
   const text = LOOK_WORDS[language];
   const { policyYear } = comparison.region;
   const last = policyYear + comparison.horizon - 1;
@@ -64,8 +82,7 @@ export function levelsTable(context: Context, rows: readonly PresentAndTargetRow
       ]),
     ],
     rows: rows.map((row) => ({
-      name: capitalised(indicatorName(context, row.indicator)),
-      unit: unitShown(context, labels(row.indicator).unit).word,
+      ...namedRow(context, row.indicator, 'full'),
       cells: [
         levelCell(context, row.present),
         levelCell(context, row.without),
@@ -85,14 +102,13 @@ export function effectsTable(
   indicators: readonly string[],
   { title, notes }: Pick<SaidTable, 'title' | 'notes'>,
 ): SaidTable {
-  const { comparison, language, labels } = context;
+  const { comparison, language } = context;
   const [, ...alternatives] = comparison.scenarios;
   return {
     title,
     head: [LOOK_WORDS[language].indicator, ...alternatives.map((one) => scenarioTitle(context, one))],
     rows: indicators.map((indicator) => ({
-      name: capitalised(indicatorName(context, indicator)),
-      unit: unitShown(context, labels(indicator).unit, 'total').word,
+      ...namedRow(context, indicator, 'total'),
       cells: alternatives.map(({ id }) => effectCell(context, effectOf(comparison, id, indicator))),
     })),
     notes,

@@ -7,9 +7,11 @@ import { OUTCOMES, pipelineFlow } from '../../charts/pipeline-flow.js';
 import { FLOWS, talentFlows } from '../../charts/talent-flows.js';
 import type { Collected } from '../../ensemble/collected.js';
 import { capitalised } from '../../language/english-phrases.js';
+import { milestoneRows } from '../../results/milestones.js';
 import { presentAndTarget } from '../../results/present-and-target.js';
 import { LOOK_WORDS } from './look-words.js';
 import type { SaidDrawing, SaidTable, SaidView, ViewId } from './looks.js';
+import { milestoneTables } from './said-milestones.js';
 import { effectsTable, levelsTable, saidCell } from './said-tables.js';
 
 /** What a view is made of: a chart of the report, and indicators whose levels stand in a table. */
@@ -49,6 +51,7 @@ const VIEW: Readonly<Record<ViewId, View>> = {
       'dalysAverted',
     ],
   },
+  milestones: { chart: null, drawn: [], levels: [] },
 };
 
 /** What the years hold, and what comes after them; the report has the same in its table of strategies. */
@@ -68,9 +71,16 @@ export function saidView(view: ViewId, context: ChartContext, collected: Collect
     drawing: drawn === undefined ? null : drawing(drawn, context),
     tables: [
       ...(levels.length === 0 ? [] : [levelsTable(context, presentAndTarget(collected, levels))]),
+      ...(view === 'milestones' ? milestones(context, collected) : []),
       ...(view === 'years' && collected.scenarios.length > 1 ? [realised(context)] : []),
     ],
   };
+}
+
+/** Of the strategy on the page, which stands last. */
+function milestones(context: ChartContext, collected: Collected): SaidTable[] {
+  const last = collected.scenarios.length - 1;
+  return last === 0 ? [] : milestoneTables(context, milestoneRows(collected, last));
 }
 
 function realised(context: ChartContext): SaidTable {

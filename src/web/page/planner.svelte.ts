@@ -5,6 +5,7 @@ import type { RegionChoice } from '../engine/bundled-places.js';
 import type { DeskRequest, DeskResponse, SaidPicture } from '../engine/messages.js';
 import type { Place } from '../engine/place.js';
 import { type History, historyOf, redone, undone, withStep } from '../planning/history.js';
+import { doesTheSame } from '../planning/kept-strategies.js';
 import { linkOf, readLink } from '../planning/link.js';
 import type { ChosenLever, Strategy } from '../planning/strategy.js';
 import { keep, kept } from './kept.js';
@@ -114,6 +115,8 @@ export class Planner {
 
   /** A ready strategy that was changed is called so. */
   #named(strategy: Strategy): Strategy {
+    // What health is worth is no part of what is done.
+    if (this.strategy !== null && doesTheSame(strategy, this.strategy)) return strategy;
     const ready = this.place?.strategies.some(({ title }) => title.en === strategy.title.en);
     if (ready !== true) return strategy;
     const { en, zh } = strategy.title;
@@ -144,7 +147,10 @@ export class Planner {
   /** The scenario file of a strategy, as the command reads it. */
   async fileText(strategy = this.strategy): Promise<string> {
     const { scenarioText } = await import('../planning/written-strategy.js');
-    return strategy === null ? '' : scenarioText(strategy);
+    if (strategy === null) return '';
+    // Files that are compared say the same of what a DALY is worth.
+    const { worth = null } = this.strategy ?? {};
+    return scenarioText({ ...strategy, worth }, this.place?.currency);
   }
 
   /** The address of this page with the strategy in it. */
@@ -262,6 +268,7 @@ export const withoutPolicy = (place: Place): Strategy => ({
   seed: place.seed,
   representation: place.representation,
   overrides: {},
+  worth: null,
 });
 
 /** What is said of a script that did not come. */

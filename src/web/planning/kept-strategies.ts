@@ -16,9 +16,9 @@ export const keptId = (place: number): string => (place === 0 ? KEPT_ID : `${KEP
 export const isNoPolicy = ({ levers, overrides }: Pick<Strategy, 'levers' | 'overrides'>): boolean =>
   levers.length === 0 && Object.keys(overrides).length === 0;
 
-/** Whether two strategies do the same, whatever they are called. */
+/** Whether two strategies do the same, whatever they are called and whatever health is worth. */
 export const doesTheSame = (a: Strategy, b: Strategy): boolean =>
-  JSON.stringify({ ...a, title: null }) === JSON.stringify({ ...b, title: null });
+  JSON.stringify({ ...a, title: null, worth: null }) === JSON.stringify({ ...b, title: null, worth: null });
 
 /**
  * What stands side by side on the page, apart from no new policy: strategies that were kept, and the one that is being worked on,
