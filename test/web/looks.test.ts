@@ -3,10 +3,19 @@ import { moneyByPayer } from '../../src/charts/money-by-payer.js';
 import { compare } from '../../src/commands/compare.js';
 import { labelsOf } from '../../src/language/indicator-labels.js';
 import { LANGUAGES } from '../../src/language/languages.js';
+import { formatNumber } from '../../src/language/numbers.js';
 import { medinno } from '../../src/model/medinno.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
-import { type Looked, type SaidView, VIEWS, type ViewId, type Wish } from '../../src/web/engine/looks.js';
-import type { DeskResponse } from '../../src/web/engine/messages.js';
+import {
+  type Looked,
+  type SaidExact,
+  type SaidNumber,
+  type SaidView,
+  VIEWS,
+  type ViewId,
+  type Wish,
+} from '../../src/web/engine/looks.js';
+import type { DeskResponse, SaidPicture } from '../../src/web/engine/messages.js';
 import type { Strategy } from '../../src/web/planning/strategy.js';
 import { scenarioText } from '../../src/web/planning/written-strategy.js';
 import { engineInThread, readyStrategy } from './engine-in-thread.js';
@@ -100,6 +109,54 @@ describe('what is looked at below the panels', () => {
     expect(people.drawing?.title).toMatch(/people come to research/);
     expect([payers.drawing, payers.tables, milestones.tables]).toEqual([null, [], []]);
     expect(years.tables.map(({ head }) => head.length)).toEqual([3]);
+    await ask({ kind: 'look', wishes: [] });
+  });
+
+  it('says of every number of the panels what made it, in numbers of the command', async () => {
+    const said = await ask({ kind: 'show', number: 20, strategy: young, against: null });
+    const [picture] = said.filter(({ kind }) => kind === 'picture') as SaidPicture[];
+    const rows = picture.panels.en.flatMap(({ rows }) => rows);
+    const wishes = rows.map(
+      ({ indicator, part }): Wish => ({
+        look: { kind: 'number', indicator, part },
+        language: 'en',
+        form: 'narrow',
+      }),
+    );
+    const numbers = looked(await ask({ kind: 'look', wishes })).map(({ said }) => said as SaidNumber);
+    expect(numbers.length).toBe(rows.length);
+    numbers.forEach(({ name, facts, definition }, n) => {
+      expect(name).toBe(rows[n].name);
+      const difference = facts.find((fact) => fact.name === 'Difference, run by run');
+      expect(difference?.text, name).toBe(rows[n].mean);
+      expect(facts.find((fact) => fact.name === 'Pairs of runs')?.text).toBe('12 (6 sets of parameters × 2)');
+      expect(definition).not.toBe('');
+    });
+    const spending =
+      numbers[rows.findIndex(({ indicator, part }) => indicator === 'spending' && part === '')];
+    expect(spending.parts.map(({ name }) => name)).toContain('City');
+    const health = numbers[rows.findIndex(({ indicator }) => indicator === 'netHealthBenefit')];
+    expect(health.parts.map(({ name }) => name)).toEqual(['Discounted DALYs averted', 'Discounted net cost']);
+    expect(health.inputs.every(({ source }) => source !== '')).toBe(true);
+    const { leansOn } = medinno.indicators.find(({ id }) => id === 'netHealthBenefit')!;
+    expect(health.inputs.length).toBe(leansOn.length);
+    await ask({ kind: 'look', wishes: [] });
+  });
+
+  it('gives all numbers of the panels as exactly as they are known, against what was kept too', async () => {
+    const exact: Wish = { look: { kind: 'exact' }, language: 'en', form: 'wide' };
+    await ask({ kind: 'look', wishes: [exact] });
+    const show = { kind: 'show', strategy: young, against: leading, kept: [leading] } as const;
+    const said = await ask({ ...show, number: 21 });
+    const pictures = said.filter(({ kind }) => kind === 'picture') as SaidPicture[];
+    const { table } = looked(said).at(-1)!.said as SaidExact;
+    const { totals } = pictures.at(-1)!;
+    expect(table.rows.length).toBe(totals.length);
+    table.rows.forEach(({ name, cells }, n) => {
+      expect(cells[0].text, name).toBe(formatNumber(totals[n].mean, 6));
+      expect(cells[1].text, name).toBe(formatNumber(totals[n].low!, 6));
+    });
+    expect(totals.some(({ mean }) => mean !== 0)).toBe(true);
     await ask({ kind: 'look', wishes: [] });
   });
 

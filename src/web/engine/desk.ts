@@ -13,7 +13,7 @@ import type { Sources } from '../../scenario/reading/sources.js';
 import { resolveScenario } from '../../scenario/resolve.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Executor } from '../../work/job.js';
-import { sideBySide } from '../planning/kept-strategies.js';
+import { keptIdOf, sideBySide } from '../planning/kept-strategies.js';
 import { KEPT_ID, STRATEGY_ID, type Strategy } from '../planning/strategy.js';
 import { isWorth } from '../planning/worth.js';
 import { scenarioText, strategyOf } from '../planning/written-strategy.js';
@@ -156,6 +156,7 @@ async function show(
   const { scenarios } = asked.plan;
   const labels = labelsOf({ indicators: (scenarios[0].indicators ?? []).map(labelled) }, asked.model);
   let all: ReturnType<typeof askedOf> | null = null;
+  const reference = against === null ? null : keptIdOf(against, kept);
   const allAsked = () => (all ??= askedOf({ strategy, kept }, full, session));
   for (const precision of fromFinestMade(stages, scenarios, runs)) {
     const plan: Plan = { scenarios, ...precision };
@@ -183,7 +184,7 @@ async function show(
     // Lets a request come in between.
     await new Promise((resolve) => setTimeout(resolve, 0));
     signal.throwIfAborted();
-    await session.looking.shown({ number, precision, asked: allAsked, signal });
+    await session.looking.shown({ number, precision, asked: allAsked, reference, signal });
     signal.throwIfAborted();
   }
 }

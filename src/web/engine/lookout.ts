@@ -9,6 +9,8 @@ export interface Shown {
   readonly precision: Precision;
   /** The scenarios of the page side by side: no new policy, those that were kept, the strategy. */
   readonly asked: () => Promise<AskedEnsemble>;
+  /** What the panels compare the strategy with, by the name of its scenario; null = no new policy. */
+  readonly reference: string | null;
   readonly signal: AbortSignal;
 }
 
@@ -38,11 +40,11 @@ export function lookout(runs: KeptRuns, respond: (looked: Looked) => void): Look
     return made;
   }
 
-  async function begun({ asked, precision, signal }: Shown): Promise<(wish: Wish) => SaidLook> {
+  async function begun({ asked, precision, reference, signal }: Shown): Promise<(wish: Wish) => SaidLook> {
     const [all, { lookingAt }] = await Promise.all([asked(), import('./said-look.js')]);
     const plan = { scenarios: all.plan.scenarios, ...precision };
     await runs.complete(plan, signal);
-    return lookingAt(all, runs.collected(plan));
+    return lookingAt(all, runs.collected(plan), reference);
   }
 
   async function answer(asked: readonly Wish[]): Promise<void> {

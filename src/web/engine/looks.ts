@@ -7,7 +7,12 @@ export const VIEWS = ['pipeline', 'people', 'payers', 'channels', 'areas', 'year
 export type ViewId = (typeof VIEWS)[number];
 
 /** What a planner may look at beside the panels. It is computed only while it is looked at. */
-export type Look = { readonly kind: 'view'; readonly view: ViewId };
+export type Look =
+  | { readonly kind: 'view'; readonly view: ViewId }
+  /** What made one number of the panels. */
+  | { readonly kind: 'number'; readonly indicator: string; readonly part: string }
+  /** All numbers of the panels, as exactly as they are known. */
+  | { readonly kind: 'exact' };
 
 /** A look, and for whom it is put into words and drawn. */
 export interface Wish {
@@ -60,7 +65,43 @@ export interface SaidView {
   readonly tables: readonly SaidTable[];
 }
 
-export type SaidLook = SaidView;
+/** Something with a name that is said of a number. */
+export interface SaidFact {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A parameter or figure, and where it is from. */
+export interface SaidInput {
+  readonly name: string;
+  readonly text: string;
+  readonly source: string;
+}
+
+/** What made one number. */
+export interface SaidNumber {
+  readonly kind: 'number';
+  readonly name: string;
+  /** Name in files, with its part. */
+  readonly id: string;
+  /** In English, as in the reference. */
+  readonly definition: string;
+  readonly facts: readonly SaidFact[];
+  /** What it is made of: the parts that it is the sum of, or other indicators. */
+  readonly parts: readonly SaidFact[];
+  /** What it depends on most in these runs; empty where nothing stands out from chance. */
+  readonly drivers: readonly SaidFact[];
+  /** Everything that is assumed on the way to it. */
+  readonly inputs: readonly SaidInput[];
+}
+
+/** All numbers of the panels. */
+export interface SaidExact {
+  readonly kind: 'exact';
+  readonly table: SaidTable;
+}
+
+export type SaidLook = SaidView | SaidNumber | SaidExact;
 
 /** A look at the strategy that was asked for under this number. */
 export interface Looked {

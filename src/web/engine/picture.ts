@@ -44,15 +44,20 @@ export interface Picture {
   readonly changesNothing: boolean;
 }
 
-/** The picture of runs of a baseline and one strategy. The rows are those of `effects.csv` of the command. */
-export function pictureOf(collected: Collected, precision: Precision): Picture {
+/** The series that panels show, by their places. */
+export function placesOfPanels({ series }: Pick<Collected, 'series'>) {
   const wanted = new Set<string>(PANELS.flatMap(({ indicators }) => indicators));
-  const drawn = new Set<string>(PANELS.map(({ chart }) => chart));
-  const places = collected.series.flatMap(({ indicator, part }, place) => {
+  return series.flatMap(({ indicator, part }, place) => {
     const dimension = PARTS[indicator.id];
     const isShown = part === '' || (dimension !== undefined && part.startsWith(`${dimension}=`));
     return wanted.has(indicator.id) && isShown ? [{ place, indicator: indicator.id, part }] : [];
   });
+}
+
+/** The picture of runs of a baseline and one strategy. The rows are those of `effects.csv` of the command. */
+export function pictureOf(collected: Collected, precision: Precision): Picture {
+  const drawn = new Set<string>(PANELS.map(({ chart }) => chart));
+  const places = placesOfPanels(collected);
   return {
     precision,
     pairs: pairsOf({ draws: collected.draws.length, replicates: collected.replicates.length }),

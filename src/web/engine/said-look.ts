@@ -7,12 +7,15 @@ import type { Comparison } from '../../results/tables.js';
 import { VERSION } from '../../results/version.js';
 import { loadCompiler } from '../../scenario/expressions/expressions.js';
 import type { SaidLook, Wish } from './looks.js';
+import { saidExact } from './said-exact.js';
+import { type Compared, saidNumber } from './said-number.js';
 import { INDICATORS_OF_VIEWS, saidView } from './views.js';
 
 /** Answers looks at one picture, whose tables they share. */
 export async function lookingAt(
   { model, warnings }: AskedEnsemble,
   collected: Collected,
+  reference: string | null,
 ): Promise<(wish: Wish) => SaidLook> {
   const compile = await loadCompiler();
   let tables: Comparison | null = null;
@@ -23,6 +26,19 @@ export async function lookingAt(
   };
   return ({ look, language, form }) => {
     const labels = labelsOf(comparison(), model);
-    return saidView(look.view, { comparison: comparison(), model, labels, language, form }, collected);
+    const context = { comparison: comparison(), model, labels, language, form };
+    if (look.kind === 'view') return saidView(look.view, context, collected);
+    const compared = comparedIn(collected, reference);
+    return look.kind === 'exact'
+      ? saidExact(context, collected, compared)
+      : saidNumber(context, collected, compared, look);
   };
+}
+
+/** The strategy of the page, which stands last, and what the panels compare it with: by its name, or no new policy. */
+function comparedIn({ scenarios }: Collected, reference: string | null): Compared {
+  const last = scenarios.length - 1;
+  const named = scenarios.findIndex(({ id }) => id === reference);
+  // A strategy that does what the one does that was kept stands for both.
+  return { scenario: last, reference: reference === null ? 0 : named < 0 ? last : named };
 }

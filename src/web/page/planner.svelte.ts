@@ -10,6 +10,7 @@ import { linkOf, readLink } from '../planning/link.js';
 import type { ChosenLever, Strategy } from '../planning/strategy.js';
 import { keep, kept } from './kept.js';
 import { Looking } from './looking.svelte.js';
+import { Wording } from './wording.svelte.js';
 import { WORDS } from './words.js';
 
 /** Movements of one control within so many milliseconds are one step back. */
@@ -39,6 +40,7 @@ export class Planner {
 
   /** What of the pictures is looked at more closely. */
   readonly looking = new Looking((request) => this.#ask(request));
+  readonly wording = new Wording();
   readonly version = VERSION;
   readonly words = $derived(WORDS[this.language]);
   readonly strategy = $derived(this.history?.present ?? null);

@@ -12,6 +12,12 @@ export interface NamedStrategy {
 /** The name of a strategy by its place among those that were kept. */
 export const keptId = (place: number): string => (place === 0 ? KEPT_ID : `${KEPT_ID}-${place + 1}`);
 
+/** The name of a strategy that was kept; null for one that was not. */
+export function keptIdOf(strategy: Strategy, kept: readonly Strategy[]): string | null {
+  const place = kept.findIndex((one) => doesTheSame(one, strategy));
+  return place < 0 ? null : keptId(place);
+}
+
 /** Whether a strategy leaves a place as it is: nothing is moved and nothing set. */
 export const isNoPolicy = ({ levers, overrides }: Pick<Strategy, 'levers' | 'overrides'>): boolean =>
   levers.length === 0 && Object.keys(overrides).length === 0;
