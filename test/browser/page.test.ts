@@ -220,7 +220,7 @@ describe('another place', { timeout: MINUTES }, () => {
 
 describe('a link', { timeout: MINUTES }, () => {
   it('shows in a fresh profile the numbers that the command gives for the saved file, to the last digit', async () => {
-    const { page, context } = await visit(await linkOf({ version: '0.1.0', text: SHORT }));
+    const { page, context } = await visit(await linkOf({ version: '0.1.0', text: SHORT, kept: '' }));
     await untilSaid(page, /Full precision: 200 pairs/);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as a file' }).click();
@@ -254,13 +254,15 @@ describe('a link', { timeout: MINUTES }, () => {
     ['that is damaged', '#v=0.1.0&s=AAAA', 'The link is damaged'],
     ['of another version', '', 'The link was made with version 0.0.1'],
   ])('%s is explained, and the page opens', async (_, hash, said) => {
-    const { page, context } = await visit(hash || (await linkOf({ version: '0.0.1', text: SHORT })));
+    const { page, context } = await visit(
+      hash || (await linkOf({ version: '0.0.1', text: SHORT, kept: '' })),
+    );
     await page.getByText(said).waitFor();
     await context.close();
   });
 
   it('to a strategy with mistakes is explained, and the page opens', async () => {
-    const wrong = await linkOf({ version: '0.1.0', text: SHORT.replace('dose: 20', 'dose: -20') });
+    const wrong = await linkOf({ version: '0.1.0', text: SHORT.replace('dose: 20', 'dose: -20'), kept: '' });
     const { page, context } = await visit(wrong);
     await page.getByText('The link cannot be used').waitFor();
     await context.close();

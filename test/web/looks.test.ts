@@ -3,13 +3,16 @@ import { moneyByPayer } from '../../src/charts/money-by-payer.js';
 import { compare } from '../../src/commands/compare.js';
 import { labelsOf } from '../../src/language/indicator-labels.js';
 import { LANGUAGES } from '../../src/language/languages.js';
-import { formatNumber } from '../../src/language/numbers.js';
+import { formatEstimate, formatNumber } from '../../src/language/numbers.js';
 import { medinno } from '../../src/model/medinno.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { answerInWords } from '../../src/report/answer.js';
+import { pairOf } from '../../src/results/pairwise.js';
 import {
   type Looked,
   type SaidExact,
   type SaidNumber,
+  type SaidSideBySide,
   type SaidView,
   VIEWS,
   type ViewId,
@@ -157,6 +160,40 @@ describe('what is looked at below the panels', () => {
       expect(cells[1].text, name).toBe(formatNumber(totals[n].low!, 6));
     });
     expect(totals.some(({ mean }) => mean !== 0)).toBe(true);
+    await ask({ kind: 'look', wishes: [] });
+  });
+
+  it('sets strategies beside each other: every pair and who is best are those of the command on all files', async () => {
+    const kept = [leading, { ...young, levers: young.levers.map((use) => ({ ...use, dose: 3 })) }];
+    await ask({ kind: 'show', number: 22, strategy: young, against: null, kept });
+    const [answer] = looked(
+      await ask({ kind: 'look', wishes: [{ look: { kind: 'sideBySide' }, language: 'en', form: 'narrow' }] }),
+    );
+    const { sentences, tables } = answer.said as SaidSideBySide;
+    const texts: Record<string, string> = {
+      'kept-strategy.yaml': scenarioText(kept[0]),
+      'kept-strategy-2.yaml': scenarioText(kept[1]),
+      'my-strategy.yaml': scenarioText(young),
+    };
+    const { comparison } = await compare({
+      baseline: 'baseline',
+      alternatives: Object.keys(texts),
+      ...{ ...FULL, seed: young.seed, years: young.horizon },
+      sources: { ...scenarioFiles, read: (path) => texts[path] ?? null },
+    });
+    const labels = labelsOf(comparison, medinno);
+    const { headline } = answerInWords({ comparison, model: medinno, labels, language: 'en' });
+    expect(sentences).toEqual([headline]);
+    const [effects, pairs] = tables;
+    expect(effects.head.length).toBe(4);
+    expect(pairs.rows.length).toBe(4);
+    for (const [row, a] of comparison.scenarios.entries())
+      for (const [column, b] of comparison.scenarios.entries()) {
+        const pair = pairOf(comparison, a.id, b.id, 'netHealthBenefit');
+        const { text } = pairs.rows[row].cells[column];
+        const said = pair && formatEstimate(pair.mean!, pair.low, pair.high, { signed: true }).mean;
+        expect(text).toBe(said ?? '–');
+      }
     await ask({ kind: 'look', wishes: [] });
   });
 

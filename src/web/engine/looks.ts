@@ -12,7 +12,9 @@ export type Look =
   /** What made one number of the panels. */
   | { readonly kind: 'number'; readonly indicator: string; readonly part: string }
   /** All numbers of the panels, as exactly as they are known. */
-  | { readonly kind: 'exact' };
+  | { readonly kind: 'exact' }
+  /** Strategies that were kept and the one on the page, beside each other. */
+  | { readonly kind: 'sideBySide' };
 
 /** A look, and for whom it is put into words and drawn. */
 export interface Wish {
@@ -101,7 +103,15 @@ export interface SaidExact {
   readonly table: SaidTable;
 }
 
-export type SaidLook = SaidView | SaidNumber | SaidExact;
+/** Strategies beside each other. */
+export interface SaidSideBySide {
+  readonly kind: 'sideBySide';
+  /** Which is best, or that the runs do not say. */
+  readonly sentences: readonly string[];
+  readonly tables: readonly SaidTable[];
+}
+
+export type SaidLook = SaidView | SaidNumber | SaidExact | SaidSideBySide;
 
 /** A look at the strategy that was asked for under this number. */
 export interface Looked {

@@ -9,6 +9,7 @@ import { loadCompiler } from '../../scenario/expressions/expressions.js';
 import type { SaidLook, Wish } from './looks.js';
 import { saidExact } from './said-exact.js';
 import { type Compared, saidNumber } from './said-number.js';
+import { INDICATORS_SIDE_BY_SIDE, saidSideBySide } from './said-side-by-side.js';
 import { INDICATORS_OF_VIEWS, saidView } from './views.js';
 
 /** Answers looks at one picture, whose tables they share. */
@@ -18,15 +19,18 @@ export async function lookingAt(
   reference: string | null,
 ): Promise<(wish: Wish) => SaidLook> {
   const compile = await loadCompiler();
-  let tables: Comparison | null = null;
+  const tables = new Map<boolean, Comparison>();
   const made = { version: VERSION, command: '', warnings };
-  const comparison = (): Comparison => {
-    tables ??= comparisonOn(collected, { indicators: INDICATORS_OF_VIEWS, pairs: false }, made, compile);
-    return tables;
+  const comparison = (pairs: boolean): Comparison => {
+    const indicators = pairs ? INDICATORS_SIDE_BY_SIDE : INDICATORS_OF_VIEWS;
+    const known = tables.get(pairs) ?? comparisonOn(collected, { indicators, pairs }, made, compile);
+    tables.set(pairs, known);
+    return known;
   };
   return ({ look, language, form }) => {
-    const labels = labelsOf(comparison(), model);
-    const context = { comparison: comparison(), model, labels, language, form };
+    const own = comparison(look.kind === 'sideBySide');
+    const context = { comparison: own, model, labels: labelsOf(own, model), language, form };
+    if (look.kind === 'sideBySide') return saidSideBySide(context);
     if (look.kind === 'view') return saidView(look.view, context, collected);
     const compared = comparedIn(collected, reference);
     return look.kind === 'exact'

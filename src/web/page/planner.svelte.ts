@@ -6,9 +6,13 @@ import type { DeskRequest, DeskResponse, SaidPicture } from '../engine/messages.
 import type { Place } from '../engine/place.js';
 import { type History, historyOf, redone, undone, withStep } from '../planning/history.js';
 import { doesTheSame } from '../planning/kept-strategies.js';
+import { keptIn, keptText } from '../planning/kept-text.js';
 import { linkOf, readLink } from '../planning/link.js';
-import type { ChosenLever, Strategy } from '../planning/strategy.js';
+import type { Strategy } from '../planning/strategy.js';
+import { withoutPolicy } from '../planning/without-policy.js';
+import { StrategiesBeside } from './beside.svelte.js';
 import { keep, kept } from './kept.js';
+import { WORDS_OF_LINK } from './link-words.js';
 import { Looking } from './looking.svelte.js';
 import { Wording } from './wording.svelte.js';
 import { WORDS } from './words.js';
@@ -35,9 +39,9 @@ export class Planner {
     $state.raw(null);
   notes: readonly Bilingual[] = $state.raw([]);
   broken: string | null = $state(null);
-  /** What the strategy is compared with; null = no new policy. */
-  against: Strategy | null = $state.raw(null);
 
+  /** Strategies that are kept beside the one on the page. */
+  readonly beside = new StrategiesBeside();
   /** What of the pictures is looked at more closely. */
   readonly looking = new Looking((request) => this.#ask(request));
   readonly wording = new Wording();
@@ -51,6 +55,11 @@ export class Planner {
   #moved: { readonly what: string; readonly at: number } | null = null;
   #waiting: Strategy | null = null;
   #engine: Worker;
+
+  /** What the strategy is compared with; null = no new policy. */
+  get against(): Strategy | null {
+    return this.beside.against;
+  }
 
   /** The number of the strategy on the page: what is said of another is of one before. */
   get number(): number {
@@ -76,6 +85,7 @@ export class Planner {
       if (this.place === null) this.#ask({ kind: 'open', region: FIRST_REGION });
       return;
     }
+    this.beside.take(keptIn(linked.kept));
     if (linked.version !== VERSION) this.notes = [WORDS_OF_LINK.otherVersion(linked.version)];
     this.#ask({ kind: 'read', file: 'link.yaml', text: linked.text });
   }
@@ -127,12 +137,22 @@ export class Planner {
 
   /** Compares what follows with the strategy on the page. */
   keep(): void {
-    this.against = this.strategy;
-    if (this.strategy !== null) this.#show(this.strategy);
+    if (this.strategy !== null) this.beside.keep(this.strategy);
+    this.showAgain();
   }
 
-  compareWithNone(): void {
-    this.against = null;
+  compareWith(strategy: Strategy | null): void {
+    this.beside.against = strategy;
+    this.showAgain();
+  }
+
+  /** Goes on with a strategy that was kept; a step that can be taken back. */
+  goOnWith(strategy: Strategy): void {
+    this.#begin(strategy);
+  }
+
+  /** The same strategy beside others, or under other names. */
+  showAgain(): void {
     if (this.strategy !== null) this.#show(this.strategy);
   }
 
@@ -158,12 +178,13 @@ export class Planner {
   /** The address of this page with the strategy in it. */
   async link(): Promise<string> {
     const { origin, pathname } = location;
-    return `${origin}${pathname}${await linkOf({ version: VERSION, text: await this.fileText() })}`;
+    return `${origin}${pathname}${await linkOf({ version: VERSION, text: await this.fileText(), kept: keptText(this.beside.all) })}`;
   }
 
   /** A name changes no number: nothing is run. */
   rename(title: Bilingual): void {
     if (this.history !== null) this.history = withStep(this.history, { ...this.history.present, title });
+    if (this.beside.kept.length > 0) this.showAgain();
   }
 
   forgetMistakes(): void {
@@ -205,7 +226,13 @@ export class Planner {
       const asked = this.#waiting;
       this.#waiting = null;
       if (asked !== null)
-        this.#ask({ kind: 'show', number: this.#number, strategy: asked, against: this.against });
+        this.#ask({
+          kind: 'show',
+          number: this.#number,
+          strategy: asked,
+          against: this.against,
+          kept: this.beside.kept,
+        });
     });
   }
 
@@ -238,7 +265,7 @@ export class Planner {
   }
 
   #opened({ place, regions }: Extract<DeskResponse, { kind: 'place' }>): void {
-    if (this.against?.region !== place.id) this.against = null;
+    this.beside.onlyOf(place.id);
     this.place = place;
     this.regions = regions;
     const { present } = this.history ?? {};
@@ -259,30 +286,5 @@ export class Planner {
   }
 }
 
-/** The strategy that leaves a place as it is. */
-export const withoutPolicy = (place: Place): Strategy => ({
-  title: { en: 'My strategy', zh: '我的方案' },
-  region: place.id,
-  comparator: false,
-  programme: null,
-  levers: [] as readonly ChosenLever[],
-  horizon: place.horizon,
-  seed: place.seed,
-  representation: place.representation,
-  overrides: {},
-  worth: null,
-});
-
 /** What is said of a script that did not come. */
 const NOT_LOADED = 'its script could not be loaded';
-
-const WORDS_OF_LINK = {
-  damaged: {
-    en: 'The link is damaged: a part of it is missing or was changed on the way. The page begins without new policy.',
-    zh: '链接已损坏：部分内容缺失或在传递中被改动。页面从不增加投入的情形开始。',
-  },
-  otherVersion: (version: string): Bilingual => ({
-    en: `The link was made with version ${version || 'unknown'}; this page is version ${VERSION}, and its numbers may differ.`,
-    zh: `该链接由版本 ${version || '未知'} 生成；本页为版本 ${VERSION}，数值可能不同。`,
-  }),
-};
