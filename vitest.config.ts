@@ -84,6 +84,7 @@ const SLOW = [
 /** Those of each project that are begun first, as they take longest there. */
 const LONGEST = [
   'browser/page',
+  'browser/page-results',
   'browser/report',
   'browser/experiment-page',
   'browser/nation',

@@ -1,6 +1,7 @@
 import type { AskedEnsemble } from '../../commands/asked.js';
 import type { KeptRuns } from './kept-runs.js';
 import { keyOf, type Looked, type SaidLook, type Wish } from './looks.js';
+import type { DeskResponse } from './messages.js';
 import { type Precision, pairsOf } from './precision.js';
 
 /** A picture that is on the page: what may be looked at more closely. */
@@ -24,7 +25,10 @@ export interface Lookout {
   readonly forget: () => void;
 }
 
-export function lookout(runs: KeptRuns, respond: (looked: Looked) => void): Lookout {
+/** What a lookout says. */
+type Said = Looked | Extract<DeskResponse, { kind: 'progress' }>;
+
+export function lookout(runs: KeptRuns, respond: (said: Said) => void): Lookout {
   let wishes: readonly Wish[] = [];
   let current: Shown | null = null;
   // Looks at one picture share its tables.
@@ -40,10 +44,16 @@ export function lookout(runs: KeptRuns, respond: (looked: Looked) => void): Look
     return made;
   }
 
-  async function begun({ asked, precision, reference, signal }: Shown): Promise<(wish: Wish) => SaidLook> {
+  async function begun({
+    number,
+    asked,
+    precision,
+    reference,
+    signal,
+  }: Shown): Promise<(wish: Wish) => SaidLook> {
     const [all, { lookingAt }] = await Promise.all([asked(), import('./said-look.js')]);
     const plan = { scenarios: all.plan.scenarios, ...precision };
-    await runs.complete(plan, signal);
+    await runs.complete(plan, signal, (done, of) => respond({ kind: 'progress', number, done, of }));
     return lookingAt(all, runs.collected(plan), reference);
   }
 

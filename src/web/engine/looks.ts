@@ -31,6 +31,8 @@ export interface SaidCell {
   readonly text: string;
   /** Null where it has no interval, or where all runs agree. */
   readonly range: string | null;
+  /** What else is said of it, a line each. */
+  readonly more?: readonly string[];
   /** Whether it is a difference that is surely one. */
   readonly isClear: boolean;
 }

@@ -71,7 +71,8 @@ function probabilityCell({ comparison, language }: Context, scenario: string): S
   const isTied = tiedWith(comparison, GOAL, scenario).length > 1;
   return {
     text: formatShareWithError(row.value, row.standardError),
-    range: isTied ? words(language).report.tieMark : null,
+    range: null,
+    more: isTied ? [words(language).report.tieMark] : [],
     isClear: false,
   };
 }
@@ -89,7 +90,7 @@ function pairsTable(context: Context, goal: string): SaidTable {
       unit: '',
       cells: comparison.scenarios.map((other) => pairCell(context, id, other.id, goal)),
     })),
-    notes: [words(language).report.pairsNote],
+    notes: goal === 'papers' ? [] : [words(language).report.pairsNote],
   };
 }
 
@@ -104,10 +105,6 @@ function pairCell(context: Context, a: string, b: string, goal: string): SaidCel
     signed: true,
     isClear: isApart,
   });
-  const notes = [
-    ...(cell.range === null ? [] : [cell.range]),
-    ...(shareBetter === null ? [] : [report.betterIn(formatShare(shareBetter))]),
-    ...(isApart ? [] : [report.tieMark]),
-  ];
-  return { ...cell, range: notes.join(' · ') };
+  const share = shareBetter === null ? [] : [report.betterIn(formatShare(shareBetter))];
+  return { ...cell, more: isApart ? share : [...share, report.tieMark] };
 }

@@ -247,7 +247,7 @@ export class Planner {
     else if (response.kind === 'broken') this.broken = response.reason;
     else if (response.number !== this.#number) return;
     else if (response.kind === 'looked') this.looking.take(response);
-    else if (response.kind === 'progress') this.progress = response;
+    else if (response.kind === 'progress') this.progress = response.done < response.of ? response : null;
     else {
       this.picture = response;
       this.broken = null;
