@@ -190,11 +190,11 @@ describe('two strategies', { timeout: MINUTES }, () => {
     await page.getByText('Both are the same').waitFor({ state: 'detached' });
     await untilSaid(page, /\d+ pairs/);
     expect(Number(await meanOf(page, 'papers'))).not.toBe(0);
-    expect(await page.locator('pre code').innerText()).toContain(
+    expect(await page.locator('.share pre code').innerText()).toContain(
       'compare ./kept-strategy.yaml ./my-strategy.yaml',
     );
     await page.getByRole('button', { name: 'Compare with no new policy again' }).click();
-    expect(await page.locator('pre code').innerText()).toContain('compare baseline ./my-strategy.yaml');
+    expect(await page.locator('.share pre code').innerText()).toContain('compare baseline ./my-strategy.yaml');
     await context.close();
   });
 });
@@ -226,7 +226,7 @@ describe('a link', { timeout: MINUTES }, () => {
     await page.getByRole('button', { name: 'Save as a file' }).click();
     const saved = await (await download).createReadStream();
     const text = Buffer.concat(await saved.toArray()).toString();
-    const command = await page.locator('pre code').innerText();
+    const command = await page.locator('.share pre code').innerText();
     expect(command).toBe(
       'medinno compare baseline ./my-strategy.yaml --draws 100 --replicates 2 --seed medinno --years 3',
     );
