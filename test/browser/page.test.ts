@@ -194,7 +194,9 @@ describe('two strategies', { timeout: MINUTES }, () => {
       'compare ./kept-strategy.yaml ./my-strategy.yaml',
     );
     await page.getByRole('button', { name: 'Compare with no new policy again' }).click();
-    expect(await page.locator('.share pre code').innerText()).toContain('compare baseline ./my-strategy.yaml');
+    expect(await page.locator('.share pre code').innerText()).toContain(
+      'compare baseline ./my-strategy.yaml',
+    );
     await context.close();
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { medinno } from '../../src/model/medinno.js';
+import { drawnValues } from '../../src/results/drawn-values.js';
 import { driverRows, driversOf } from '../../src/results/drivers.js';
 import { effectInFull } from '../../src/results/effect-in-full.js';
 import { totalEffect } from '../../src/results/effects.js';
 import { pairOf, pairwiseRows } from '../../src/results/pairwise.js';
 import { pairedEffect } from '../../src/statistics/paired.js';
-import { tinyCollected } from './tiny.js';
+import { scenarioLike, tinyCollected } from './tiny.js';
 
 /** Three draws x two replicates in one year. */
 const collected = tinyCollected({
@@ -54,7 +56,11 @@ describe('an effect in full', () => {
 describe('what a difference depends on', () => {
   const draws = Array.from({ length: 40 }, (_, n) => n + 1);
   const none = draws.map(() => 0);
-  const rising = draws.map((draw) => draw);
+  // What is drawn for one parameter is the effect.
+  const [drawn] = drawnValues(scenarioLike(), draws, medinno).filter(({ matters }) =>
+    matters(scenarioLike()),
+  );
+  const rising = draws.map((_, n) => drawn.values[n]);
   const many = tinyCollected({
     table: { netHealthBenefit: [[none], [rising]], papers: [[none], [rising]] },
     draws,
@@ -64,6 +70,7 @@ describe('what a difference depends on', () => {
   it('is of net health benefit what the report says, and of another series the same if it moves alike', () => {
     const drivers = driverRows(many);
     const own = drivers.map(({ scenario: _, ...row }) => row);
+    expect(own[0]).toMatchObject({ parameter: drawn.parameter, correlation: 1 });
     for (const column of [0, 1]) expect(driversOf(many, { scenario: 1, reference: 0, column })).toEqual(own);
   });
 

@@ -197,6 +197,18 @@ describe('what is looked at below the panels', () => {
     await ask({ kind: 'look', wishes: [] });
   });
 
+  it('is not said of a strategy that the page leaves while it is worked out', async () => {
+    const show = { kind: 'show', against: null } as const;
+    await ask({ ...show, number: 23, strategy: young });
+    const [opened, moved] = await Promise.all([
+      ask({ kind: 'look', wishes: [wishOf('years')] }),
+      ask({ ...show, number: 24, strategy: leading }),
+    ]);
+    const numbers = looked([...opened, ...moved]).map(({ number }) => number);
+    expect(new Set(numbers)).toEqual(new Set([24]));
+    await ask({ kind: 'look', wishes: [] });
+  });
+
   it('is not said of a strategy that the page has left', async () => {
     await ask({ kind: 'look', wishes: [wishOf('years')] });
     const show = { kind: 'show', against: null } as const;
