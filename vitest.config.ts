@@ -80,6 +80,8 @@ const SLOW = [
   'web/own-places',
   'web/takeaways',
   'web/forecast-desk',
+  'web/looks',
+  'web/worth',
 ].map(existing);
 
 /** Those of each project that are begun first, as they take longest there. */
@@ -87,6 +89,7 @@ const LONGEST = [
   'browser/page',
   'browser/page-files',
   'browser/page-forecast',
+  'browser/page-results',
   'browser/report',
   'browser/experiment-page',
   'browser/nation',

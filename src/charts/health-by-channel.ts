@@ -15,7 +15,9 @@ import { CHANNEL_COLOURS } from './theme.js';
 const TEXT = texts({
   en: {
     title: (channel: string, count: number, all: number) =>
-      `${channel}: the main source of health in ${countWord(count)} of ${countWord(all)} ways of spending`,
+      all === 1
+        ? `${channel}: the main source of health`
+        : `${channel}: the main source of health in ${countWord(count)} of ${countWord(all)} ways of spending`,
     none: 'No way of spending changes health',
     measure: (unit: string, years: number) =>
       `Health gained (right) and lost (left) over ${years} years against spending nothing, by channel (${unit}).`,
@@ -28,7 +30,10 @@ const TEXT = texts({
     head: 'All channels [95% interval]',
   },
   zh: {
-    title: (channel, count, all) => `${all} 种投入方式中，有 ${count} 种的健康收益主要来自“${channel}”`,
+    title: (channel, count, all) =>
+      all === 1
+        ? `健康收益主要来自“${channel}”`
+        : `${all} 种投入方式中，有 ${count} 种的健康收益主要来自“${channel}”`,
     none: '没有一种投入方式改变健康状况',
     measure: (unit, years) =>
       `${years} 年内与不增加投入相比的健康得失，按途径划分，向右为得、向左为失（${unit}）。`,

@@ -1,24 +1,16 @@
-import { askedSum } from '../ensemble/call-warnings.js';
 import type { Collected } from '../ensemble/collected.js';
-import { addedIndicators } from '../model/added-indicators.js';
-import type { Model } from '../model/model.js';
-import { perspectiveOf } from '../model/place/perspective.js';
-import { regionAtPolicy } from '../model/place/yearly.js';
 import type { Compile } from '../scenario/expressions/expressions.js';
 import { mergedWarnings, type Warning } from '../scenario/reading/warning.js';
-import { localShare } from '../scenario/region/local-share.js';
-import type { Scenario } from '../scenario/scenario.js';
 import { awardWarnings } from './awards.js';
 import { bestRows } from './best.js';
 import { breakEvenRows } from './break-evens.js';
 import { budgetImpactRows } from './budget-impact.js';
+import { frameOf, leftOutOf, plannedRuns } from './comparison-frame.js';
 import { driverRows } from './drivers.js';
 import { effectRows } from './effects.js';
-import { figureRows } from './figure-rows.js';
 import { informationOf } from './information.js';
 import { leaderRows } from './leaders.js';
 import { outlivesRows } from './outlives.js';
-import { overrideRows } from './overrides.js';
 import { pairwiseRows } from './pairwise.js';
 import { isIllustrative, plausibilityRows } from './plausibility.js';
 import { resultWarnings, withoutRepeats } from './result-warnings.js';
@@ -27,10 +19,9 @@ import { summaryRows } from './summaries.js';
 import type { Comparison } from './tables.js';
 import { costPerDalyRows } from './value-for-money.js';
 import { defaultWorldRows, variantRows, withoutVariants } from './variants.js';
-import { isYardstick } from './yardstick.js';
 
 /** How a comparison was asked for. */
-interface Asked {
+export interface Asked {
   readonly version: string;
   /** The exact command that makes it again. */
   readonly command: string;
@@ -82,75 +73,6 @@ export function compareScenarios(gathered: Collected, asked: Asked, compile: Com
   };
 }
 
-/** What stands still: place, programme, horizon, scenarios and what was changed. */
-function frameOf({ model, scenarios, series, draws, replicates, horizon }: Collected, illustrative: boolean) {
-  const { region, seed, figures, lender = null } = scenarios[0];
-  return {
-    region: {
-      id: region.id,
-      name: region.name,
-      population: regionAtPolicy(region).population,
-      currency: region.currency.code,
-      levels: region.levels,
-      payers: region.payers,
-      perspective: region.levels[perspectiveOf(region)].id,
-      priceYear: region.priceYear,
-      policyYear: region.policyYear,
-      gdpPerHead: region.gdpPerHead,
-      illustrative,
-    },
-    programme: commonProgramme(scenarios),
-    horizon,
-    draws: draws[0] === 0 ? 0 : draws.length,
-    replicates: replicates.length,
-    seed,
-    discountRate: region.health.discountRate,
-    threshold: region.health.opportunityCost.central,
-    scenarios: scenarios.map((scenario) => ({
-      id: scenario.id,
-      title: scenario.title,
-      description: scenario.description,
-      comparator: scenario.comparator,
-      yardstick: isYardstick(scenario, model),
-    })),
-    sums: scenarios.slice(1).map(askedSum),
-    overrides: scenarios.flatMap((scenario) => overrideRows(scenario, model)),
-    data: localShare(figures, model),
-    lender,
-    figures: figureRows(scenarios[0], model),
-    ...ownOf(series, model),
-  };
-}
-
-const plannedRuns = ({ planned: { draws, replicates } }: Collected): number =>
-  Math.max(1, draws) * replicates;
-
-/** What of the plan is not in the tables; nothing where all is. */
-function leftOutOf(collected: Collected, computed: number | undefined): Pick<Comparison, 'leftOut'> {
-  const { planned, draws, replicates, failures } = collected;
-  const runs = plannedRuns(collected);
-  if (draws.length * replicates.length === runs) return {};
-  const failed = failures.length;
-  return { leftOut: { ...planned, runs, done: computed ?? runs - failed, failed } };
-}
-
-/** Indicators that the package does not have: custom ones of the scenarios, and those brought along from outside. */
-function ownOf(series: Collected['series'], model: Model): Pick<Comparison, 'indicators'> {
-  const added = addedIndicators(model);
-  const own = series
-    .filter(
-      ({ indicator: { id }, part }) =>
-        part === '' && (added.includes(id) || !model.indicators.some((entry) => entry.id === id)),
-    )
-    .map(({ indicator: { id, name, unit, formula, definition } }) => ({
-      id,
-      name,
-      unit,
-      expression: formula?.source ?? definition,
-    }));
-  return own.length > 0 ? { indicators: own } : {};
-}
-
 /** Everything that sets an alternative against the baseline. */
 function differenceTables(collected: Collected) {
   const drivers = driverRows(collected);
@@ -169,7 +91,8 @@ function differenceTables(collected: Collected) {
   };
 }
 
-const NO_DIFFERENCES: ReturnType<typeof differenceTables> = {
+/** The same of scenarios that are only shown side by side. */
+export const NO_DIFFERENCES: ReturnType<typeof differenceTables> = {
   effects: [],
   pairwise: [],
   probabilityBest: [],
@@ -183,18 +106,3 @@ const NO_DIFFERENCES: ReturnType<typeof differenceTables> = {
   structures: [],
   information: null,
 };
-
-function commonProgramme(scenarios: readonly Scenario[]): Comparison['programme'] {
-  const programmes = scenarios.slice(1).map(({ policy }) => policy.programme);
-  const [first] = programmes;
-  if (first === undefined || first === null) return null;
-  const same = programmes.every(
-    (p) =>
-      p !== null &&
-      p.payer === first.payer &&
-      p.amount === first.amount &&
-      p.start === first.start &&
-      p.end === first.end,
-  );
-  return same ? { payer: first.payer, amount: first.amount, years: first.end - first.start + 1 } : null;
-}

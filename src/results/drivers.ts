@@ -2,7 +2,8 @@ import type { Collected } from '../ensemble/collected.js';
 import { normalQuantile } from '../maths/normal-quantile.js';
 import { drawMeans } from '../statistics/crossed-layout.js';
 import { spearman } from '../statistics/rank-correlation.js';
-import { drawnValues } from './drawn-values.js';
+import type { DriverRow } from './decision-rows.js';
+import { type Drawn, drawnValues } from './drawn-values.js';
 import type { Comparison } from './tables.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
@@ -15,29 +16,50 @@ const FALSE_ALARM = 0.05;
 
 /** What a scenario's net health benefit depends on most, parameters and figures alike: rank correlation over draw means. */
 export function driverRows(collected: Collected): Comparison['drivers'] {
-  const { scenarios, draws, replicates, model } = collected;
-  if (draws.length < FEWEST_DRAWS) return [];
   const column = seriesIndex(collected, 'netHealthBenefit');
-  const baseline = totalOver(collected, 0, column);
-  const drawn = drawnValues(scenarios[0], draws, model);
-  return scenarios.slice(1).flatMap((scenario, offset) => {
-    const difference = pairedDifference(totalOver(collected, offset + 1, column), baseline);
-    const effects = [...drawMeans(difference, draws.length, replicates.length)];
-    const inPlay = drawn.filter(({ matters }) => matters(scenario) || matters(scenarios[0]));
-    const least = correlationBeyondChance(draws.length, inPlay.length);
-    return inPlay
-      .map(({ parameter, text, unit, grade, values }) => ({
-        scenario: scenario.id,
-        parameter,
-        text,
-        unit,
-        grade,
-        correlation: spearman(values, effects),
-      }))
-      .filter(({ correlation }) => Math.abs(correlation) >= least)
-      .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation))
-      .slice(0, NAMED);
-  });
+  const drawn = drawnIn(collected);
+  return collected.scenarios.slice(1).flatMap((scenario, offset) =>
+    driversOf(collected, { scenario: offset + 1, reference: 0, column }, drawn).map((row) => ({
+      scenario: scenario.id,
+      ...row,
+    })),
+  );
+}
+
+/** Two scenarios by their places, and a series. */
+interface PlaceOfEffect {
+  readonly scenario: number;
+  readonly reference: number;
+  readonly column: number;
+}
+
+/** What was drawn, where there are draws enough to rank. */
+const drawnIn = ({ scenarios, draws, model }: Collected): Drawn[] =>
+  draws.length < FEWEST_DRAWS ? [] : drawnValues(scenarios[0], draws, model);
+
+/** The same of the difference of any series between two scenarios, over the horizon; none of too few draws. */
+export function driversOf(
+  collected: Collected,
+  { scenario, reference, column }: PlaceOfEffect,
+  drawn = drawnIn(collected),
+): DriverRow[] {
+  const { scenarios, draws, replicates } = collected;
+  if (draws.length < FEWEST_DRAWS) return [];
+  const [a, b] = [scenario, reference].map((s) => totalOver(collected, s, column));
+  const effects = [...drawMeans(pairedDifference(a, b), draws.length, replicates.length)];
+  const inPlay = drawn.filter(({ matters }) => matters(scenarios[scenario]) || matters(scenarios[reference]));
+  const least = correlationBeyondChance(draws.length, inPlay.length);
+  return inPlay
+    .map(({ parameter, text, unit, grade, values }) => ({
+      parameter,
+      text,
+      unit,
+      grade,
+      correlation: spearman(values, effects),
+    }))
+    .filter(({ correlation }) => Math.abs(correlation) >= least)
+    .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation))
+    .slice(0, NAMED);
 }
 
 /**

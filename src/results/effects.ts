@@ -20,16 +20,23 @@ export function effectRows(collected: Collected): EffectRow[] {
 
 /** The effects of a scenario, by its place, on one series in every year. */
 export function yearlyEffects(collected: Collected, scenario: number, series: number): EffectRow[] {
-  const { scenarios, horizon } = collected;
-  const [{ region }] = scenarios;
-  return Array.from({ length: horizon }, (_, t) =>
-    effectRow(
-      collected,
-      collected.series[series],
-      { scenario: scenarios[scenario].id, year: region.policyYear + t },
-      [collected.column(scenario, series, t), collected.column(0, series, t)],
-    ),
+  return Array.from({ length: collected.horizon }, (_, t) =>
+    effectInYear(collected, { scenario, column: series }, t),
   );
+}
+
+/** The same in one year, 0 being that of the policy. */
+export function effectInYear(
+  collected: Collected,
+  { scenario, column }: { readonly scenario: number; readonly column: number },
+  t: number,
+): EffectRow {
+  const { scenarios, series } = collected;
+  const year = scenarios[0].region.policyYear + t;
+  return effectRow(collected, series[column], { scenario: scenarios[scenario].id, year }, [
+    collected.column(scenario, column, t),
+    collected.column(0, column, t),
+  ]);
 }
 
 /** The effect of a scenario, by its place, on one series over the horizon. */

@@ -28,19 +28,23 @@ export interface Term extends Operand {
   readonly weight: number;
 }
 
-/** A parameter that the indicator leans on, in this draw. */
-export interface LeanedOn {
+/** A parameter that an indicator leans on. */
+export interface Input {
   readonly parameter: string;
   readonly text: string;
   readonly unit: string;
-  /** In this draw, and its point value. */
-  readonly value: number;
+  /** Its point value. */
   readonly usual: number;
   readonly range: readonly [number, number] | null;
   /** Set by the scenario and thus never drawn. */
   readonly overridden: boolean;
   readonly grade: string;
   readonly source: string;
+}
+
+/** The same in one draw. */
+export interface LeanedOn extends Input {
+  readonly value: number;
 }
 
 /** A rule or rate of the year with its baseline. */
@@ -130,6 +134,14 @@ const SUMS: Readonly<Record<string, (seen: YearSeen) => Readonly<Record<string, 
   }),
 };
 
+/** Indicators of which one is a sum; none where it is not. */
+export const termsOfSum = (indicator: string): readonly string[] => TERMS[indicator] ?? [];
+
+const TERMS: Readonly<Record<string, readonly string[]>> = {
+  netTalentFlow: ['hires', 'imports', 'youngRecruits', 'postdocsStayed', 'returnees', 'emigrants'],
+  netHealthBenefit: ['discountedDalys', 'discountedSpending'],
+};
+
 /** Parts whose sum is off by more than this, relative to the largest of them, do not add up. */
 const TOLERANCE = 1e-9;
 
@@ -212,22 +224,43 @@ function termsOf({ id }: Indicator, seen: YearSeen): Term[] {
   }));
 }
 
-/** An indicator of a scenario's own leans on what the indicators in its formula lean on. */
-function leanedOn(
+/** The same with their values in the draw. */
+const leanedOn = (indicator: Indicator, { p }: YearSeen, scenario: Scenario, model: Model): LeanedOn[] =>
+  inputsOf(indicator, scenario, model).map(({ parameter, text, unit, ...rest }) => ({
+    parameter,
+    text,
+    unit,
+    value: p[parameter],
+    ...rest,
+  }));
+
+/**
+ * What an indicator leans on, with its sources; an indicator of a scenario's own leans on what the indicators in its formula
+ * lean on.
+ */
+export function inputsOf(
   { leansOn, formula }: Indicator,
-  { p, entry }: YearSeen,
   { figures, overrides }: Scenario,
-  { parameters }: Model,
-): LeanedOn[] {
-  const names = formula === undefined ? leansOn : namesOf(formula).flatMap((id) => entry(id).leansOn);
+  { indicators, parameters }: Model,
+): Input[] {
+  const leansOf = (name: string) => indicators.find(({ id }) => id === name)?.leansOn ?? [];
+  const names = formula === undefined ? leansOn : namesOf(formula).flatMap(leansOf);
   return [...new Set(names)]
     .filter((id): id is string => Object.hasOwn(parameters, id))
     .map((id) => {
       const { text, unit } = parameters[id];
       const own = figures.find(({ path }) => ownParameter(path) === id);
       const { value: usual, range, grade, source } = own === undefined ? parameters[id] : ofRegion(own);
-      const overridden = Object.hasOwn(overrides, id);
-      return { parameter: id, text, unit, value: p[id], usual, range, overridden, grade, source };
+      return {
+        parameter: id,
+        text,
+        unit,
+        usual,
+        range,
+        overridden: Object.hasOwn(overrides, id),
+        grade,
+        source,
+      };
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Collected } from '../ensemble/collected.js';
+import type { Region } from '../model/place/region.js';
 import type { AlternativeEffect } from '../statistics/best.js';
 import { pairedDifference, seriesIndex, totalOver } from './totals.js';
 
@@ -54,11 +55,15 @@ const REACH = 1.5;
 const MOST_PRODUCTS = 3;
 const ROUND_TO = 20_000;
 
-/** What a DALY may be worth, CNY: evenly from 0 to the highest value that is discussed, or beyond it. */
-export function thresholds({ scenarios }: Collected): number[] {
-  const { gdpPerHead, health } = scenarios[0].region;
+/** The highest value of a DALY that is discussed, or beyond it, CNY. */
+export function highestWorth({ gdpPerHead, health }: Pick<Region, 'gdpPerHead' | 'health'>): number {
   const dearest = Math.max(health.opportunityCost.high, health.opportunityCost.central);
   const highest = Math.max(MOST_PRODUCTS * gdpPerHead, REACH * dearest);
-  const last = Math.ceil(highest / ROUND_TO) * ROUND_TO;
+  return Math.ceil(highest / ROUND_TO) * ROUND_TO;
+}
+
+/** What a DALY may be worth, CNY: evenly from 0 to the highest value that is discussed, or beyond it. */
+export function thresholds({ scenarios }: Collected): number[] {
+  const last = highestWorth(scenarios[0].region);
   return Array.from({ length: STEPS + 1 }, (_, n) => (last * n) / STEPS);
 }

@@ -44,7 +44,7 @@ function differenceOf(
 }
 
 /** Share of differences above 0 once turned so that more is better; equal runs count half. */
-function shareAbove(difference: Float64Array, direction: 1 | -1): number {
+export function shareAbove(difference: Float64Array, direction: 1 | -1): number {
   const won = difference.reduce((sum, value) => sum + (1 + Math.sign(direction * value)) / 2, 0);
   return won / difference.length;
 }

@@ -6,20 +6,23 @@ import { totalOver, unitOfTotal } from './totals.js';
 /** Mean, spread and quantiles of every indicator, by scenario, in each year and over the horizon. */
 export function summaryRows(collected: Collected): SummaryRow[] {
   const { scenarios, series, horizon } = collected;
-  const first = scenarios[0].region.policyYear;
   return scenarios.flatMap((_, scenario) =>
-    series.flatMap(({ indicator }, column) => [
-      ...Array.from({ length: horizon }, (_, t) =>
-        row(
-          collected,
-          { scenario, column },
-          { year: first + t, unit: indicator.unit },
-          collected.column(scenario, column, t),
-        ),
-      ),
+    series.flatMap((_, column) => [
+      ...Array.from({ length: horizon }, (_, t) => summaryInYear(collected, { scenario, column }, t)),
       summaryOverHorizon(collected, scenario, column),
     ]),
   );
+}
+
+/** The same of one series of one scenario in one year, 0 being that of the policy. */
+export function summaryInYear(
+  collected: Collected,
+  { scenario, column }: { readonly scenario: number; readonly column: number },
+  t: number,
+): SummaryRow {
+  const year = collected.scenarios[0].region.policyYear + t;
+  const { unit } = collected.series[column].indicator;
+  return row(collected, { scenario, column }, { year, unit }, collected.column(scenario, column, t));
 }
 
 /** The same of one series of one scenario over the horizon. */

@@ -26,7 +26,7 @@ export interface ProbabilityBestRow {
 }
 
 /** A custom indicator as shown to people. */
-interface OwnIndicator {
+export interface OwnIndicator {
   readonly id: string;
   readonly name: { readonly en: string; readonly zh: string };
   readonly unit: string;

@@ -59,7 +59,7 @@ describe('the page in one file', { timeout: MINUTES }, () => {
   it('opens from a disk, without a network and a complaint, with the numbers of the page of the server', async () => {
     const { path, bytes } = orThrow(writeOneFile(join(folder, 'medinno.html')));
     expect(bytes).toBeLessThan(4_000_000);
-    const hash = await linkOf({ version: '0.1.0', text: SHORT });
+    const hash = await linkOf({ version: '0.1.0', text: SHORT, kept: '' });
     const address = pathToFileURL(path).href;
     const one = await visitOf(browser, address, { hash, offline: true });
     const numbers = await numbersOf(one);
@@ -105,7 +105,7 @@ describe('a place of the planner', { timeout: MINUTES }, () => {
 
   it('is asked for where a link leads to it, and the strategy follows', async () => {
     const text = SHORT.replace('region: maoming', 'region: ./zhanjiang.xlsx');
-    const hash = await linkOf({ version: '0.1.0', text });
+    const hash = await linkOf({ version: '0.1.0', text, kept: '' });
     const one = await visitOf(browser, served.address, { hash, locale: 'zh-CN' });
     await one.page.getByText('请在此打开 zhanjiang.xlsx').waitFor();
     await one.page.locator('input[data-of=place]').setInputFiles(CITY);
@@ -156,7 +156,7 @@ describe('a place of the planner', { timeout: MINUTES }, () => {
 
 describe('what is taken from the page', { timeout: MINUTES }, () => {
   it('are report, workbook, tables, charts and series, made under its strict policy, in either language', async () => {
-    const hash = await linkOf({ version: '0.1.0', text: SHORT });
+    const hash = await linkOf({ version: '0.1.0', text: SHORT, kept: '' });
     const one = await visitOf(browser, served.address, { hash });
     const { page } = one;
     await numbersOf(one);
@@ -223,7 +223,7 @@ describe('a thread that simulates', { timeout: MINUTES }, () => {
     ['ends without a word', 'self.close();'],
     ['breaks', `setTimeout(() => { throw new Error('broken by a test'); });`],
   ])('that %s is replaced, and the numbers are the same', async (_, fault) => {
-    const hash = await linkOf({ version: '0.1.0', text: SHORT });
+    const hash = await linkOf({ version: '0.1.0', text: SHORT, kept: '' });
     const good = await visitOf(browser, served.address, { hash });
     const numbers = await numbersOf(good);
     await good.context.close();
@@ -239,7 +239,7 @@ describe('a thread that simulates', { timeout: MINUTES }, () => {
     const bad = await servedWithFault('throw new Error("not started");', Number.POSITIVE_INFINITY);
     const context = await browser.newContext({ locale: 'en-US' });
     const page = await context.newPage();
-    await page.goto(bad.address + (await linkOf({ version: '0.1.0', text: SHORT })));
+    await page.goto(bad.address + (await linkOf({ version: '0.1.0', text: SHORT, kept: '' })));
     await page.getByText(/The engine of the page stopped: .*Save your strategy/).waitFor({ timeout: 60_000 });
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as a file' }).click();

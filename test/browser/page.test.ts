@@ -190,11 +190,13 @@ describe('two strategies', { timeout: MINUTES }, () => {
     await page.getByText('Both are the same').waitFor({ state: 'detached' });
     await untilSaid(page, /\d+ pairs/);
     expect(Number(await meanOf(page, 'papers'))).not.toBe(0);
-    expect(await page.locator('pre code').innerText()).toContain(
+    expect(await page.locator('.share pre code').innerText()).toContain(
       'compare ./kept-strategy.yaml ./my-strategy.yaml',
     );
     await page.getByRole('button', { name: 'Compare with no new policy again' }).click();
-    expect(await page.locator('pre code').innerText()).toContain('compare baseline ./my-strategy.yaml');
+    expect(await page.locator('.share pre code').innerText()).toContain(
+      'compare baseline ./my-strategy.yaml',
+    );
     await context.close();
   });
 });
@@ -220,13 +222,13 @@ describe('another place', { timeout: MINUTES }, () => {
 
 describe('a link', { timeout: MINUTES }, () => {
   it('shows in a fresh profile the numbers that the command gives for the saved file, to the last digit', async () => {
-    const { page, context } = await visit(await linkOf({ version: '0.1.0', text: SHORT }));
+    const { page, context } = await visit(await linkOf({ version: '0.1.0', text: SHORT, kept: '' }));
     await untilSaid(page, /Full precision: 200 pairs/);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as a file' }).click();
     const saved = await (await download).createReadStream();
     const text = Buffer.concat(await saved.toArray()).toString();
-    const command = await page.locator('pre code').innerText();
+    const command = await page.locator('.share pre code').innerText();
     expect(command).toBe(
       'medinno compare baseline ./my-strategy.yaml --draws 100 --replicates 2 --seed medinno --years 3',
     );
@@ -254,13 +256,15 @@ describe('a link', { timeout: MINUTES }, () => {
     ['that is damaged', '#v=0.1.0&s=AAAA', 'The link is damaged'],
     ['of another version', '', 'The link was made with version 0.0.1'],
   ])('%s is explained, and the page opens', async (_, hash, said) => {
-    const { page, context } = await visit(hash || (await linkOf({ version: '0.0.1', text: SHORT })));
+    const { page, context } = await visit(
+      hash || (await linkOf({ version: '0.0.1', text: SHORT, kept: '' })),
+    );
     await page.getByText(said).waitFor();
     await context.close();
   });
 
   it('to a strategy with mistakes is explained, and the page opens', async () => {
-    const wrong = await linkOf({ version: '0.1.0', text: SHORT.replace('dose: 20', 'dose: -20') });
+    const wrong = await linkOf({ version: '0.1.0', text: SHORT.replace('dose: 20', 'dose: -20'), kept: '' });
     const { page, context } = await visit(wrong);
     await page.getByText('The link cannot be used').waitFor();
     await context.close();

@@ -3,7 +3,7 @@ import { ownIndicators } from '../../src/ensemble/common-indicators.js';
 import { runBlock } from '../../src/ensemble/run-block.js';
 import type { Policy } from '../../src/model/engine/policy.js';
 import { medinno } from '../../src/model/medinno.js';
-import { explain } from '../../src/results/explanation.js';
+import { explain, termsOfSum } from '../../src/results/explanation.js';
 import { seriesRows } from '../../src/results/series-rows.js';
 import { figures, scenario } from '../ensemble/maoming-scenarios.js';
 import { lever, POLICY_YEAR } from '../model/maoming.js';
@@ -62,6 +62,7 @@ describe('what made a number', () => {
     const { terms, value } = told(id);
     const sum = terms.reduce((total, term) => total + term.weight * term.value, 0);
     expect(terms.length).toBeGreaterThan(1);
+    expect(terms.map(({ indicator }) => indicator)).toEqual(termsOfSum(id));
     expect(sum).toBeCloseTo(value, 6);
     for (const { indicator, value: one } of terms) expect(one).toBe(valueIn(indicator));
   });

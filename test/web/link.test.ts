@@ -6,13 +6,14 @@ describe('a link to a strategy', () => {
   it('holds the version and the file, whatever stands in it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ minLength: 1, maxLength: 500, unit: 'grapheme' }), async (text) => {
-        expect(await readLink(await linkOf({ version: '1.2.3', text }))).toEqual({ version: '1.2.3', text });
+        const linked = { version: '1.2.3', text, kept: `${text}, too` };
+        expect(await readLink(await linkOf(linked))).toEqual(linked);
       }),
     );
   });
 
   it('is made of letters that no program changes on the way', async () => {
-    expect(await linkOf({ version: '0.1.0', text: '茂名: 青年人才\n'.repeat(50) })).toMatch(
+    expect(await linkOf({ version: '0.1.0', text: '茂名: 青年人才\n'.repeat(50), kept: '' })).toMatch(
       /^#v=0\.1\.0&s=[\w-]+$/,
     );
   });
@@ -25,6 +26,7 @@ describe('a link to a strategy', () => {
     const whole = await linkOf({
       version: '0.1.0',
       text: 'title: { en: a strategy of some length, zh: 方案 }\n'.repeat(3),
+      kept: '',
     });
     const middle = whole.length - 60;
     const changed = `${whole.slice(0, middle)}${whole[middle] === 'A' ? 'B' : 'A'}${whole.slice(middle + 1)}`;
@@ -35,6 +37,8 @@ describe('a link to a strategy', () => {
   });
 
   it('is damaged where it unpacks to more than a strategy can be', async () => {
-    expect(await readLink(await linkOf({ version: '0.1.0', text: 'a'.repeat(200_000) }))).toBe('damaged');
+    expect(await readLink(await linkOf({ version: '0.1.0', text: 'a'.repeat(200_000), kept: '' }))).toBe(
+      'damaged',
+    );
   });
 });

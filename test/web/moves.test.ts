@@ -14,6 +14,7 @@ const NONE: Strategy = {
   seed: 'medinno',
   representation: 1,
   overrides: {},
+  worth: null,
 };
 const YOUNG = { lever: 'youngTalent' };
 const PROGRAMME = { payer: 'city', amount: 30, start: 2026, end: 2030 };

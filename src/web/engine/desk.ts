@@ -1,8 +1,8 @@
-import { askedEnsemble } from '../../commands/asked.js';
 import { agentYears } from '../../ensemble/agent-years.js';
 import type { Plan } from '../../ensemble/plan.js';
 import { labelsOf } from '../../language/indicator-labels.js';
 import { warningInWords } from '../../language/warnings.js';
+import type { DerivedSpec } from '../../model/derived-indicator.js';
 import type { Model } from '../../model/model.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import { catalogueOf } from '../../scenario/reading/catalogue.js';
@@ -10,11 +10,14 @@ import { InputError, issueText } from '../../scenario/reading/input-error.js';
 import type { InputIssue } from '../../scenario/reading/issues.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { type Executor, reasonOf } from '../../work/job.js';
-import { KEPT_ID, STRATEGY_ID } from '../planning/strategy.js';
-import { scenarioText, strategyOf } from '../planning/written-strategy.js';
+import { keptIdOf } from '../planning/kept-strategies.js';
+import { isWorth } from '../planning/worth.js';
+import { strategyOf } from '../planning/written-strategy.js';
+import { askedStrategies } from './asked-strategies.js';
 import type { BroughtFile } from './brought-file.js';
 import { fileName } from './bundled-files.js';
 import { type KeptRuns, keptRuns } from './kept-runs.js';
+import { type Lookout, lookout } from './lookout.js';
 import type { DeskRequest, DeskResponse } from './messages.js';
 import { pictureOf } from './picture.js';
 import { hasResponses, type Place, placeOf, withResponses } from './place.js';
@@ -46,18 +49,23 @@ interface Session extends DeskParts {
   readonly runs: KeptRuns;
   /** Scenario files that wait for the file of their place. */
   readonly waiting: BroughtFile[];
+  /** What of the pictures is looked at more closely. */
+  readonly looking: Lookout;
 }
 
 /** Answers the requests of a page, one strategy at a time: a new one ends the runs of the one before. */
 export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> {
   const { texts, model, respond } = parts;
   const places = placesOf(texts, catalogueOf(model));
-  const session: Session = { ...parts, places, runs: keptRuns(model, parts.execute), waiting: [] };
+  const runs = keptRuns(model, parts.execute);
+  const looking = lookout(runs, respond);
+  const session: Session = { ...parts, places, runs, looking, waiting: [] };
   let ending = new AbortController();
 
   return async (request) => {
     try {
-      if (request.kind === 'open') {
+      if (request.kind === 'look') await session.looking.wish(request.wishes);
+      else if (request.kind === 'open') {
         ending.abort();
         await open(request.region, session);
       } else if (request.kind === 'take') await take(request, session);
@@ -68,6 +76,7 @@ export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> 
       else {
         ending.abort();
         ending = new AbortController();
+        session.looking.forget();
         await show(request, session, ending.signal);
       }
     } catch (error) {
@@ -106,7 +115,7 @@ const taken = (scenario: Scenario, region = scenario.region.id): DeskResponse =>
 
 /** What of a file the page does not take. */
 const leftOut = ({ indicators = [] }: Scenario): Bilingual[] =>
-  indicators.length === 0
+  indicators.every(isWorth)
     ? []
     : [
         {
@@ -185,17 +194,20 @@ function forget(region: string, { places, respond }: Session): void {
 
 /** Runs a strategy beside its baseline and responds with a picture at every stage of precision. */
 async function show(
-  { number, strategy, against }: Extract<DeskRequest, { kind: 'show' }>,
+  { number, strategy, against, kept = [] }: Extract<DeskRequest, { kind: 'show' }>,
   session: Session,
   signal: AbortSignal,
 ): Promise<void> {
   const { respond, runs, stages = STAGES } = session;
   const full = stages[stages.length - 1];
-  const asked = await askedOf({ strategy, against }, full, session);
+  const asked = await askedStrategies({ strategy, against }, full, session);
   signal.throwIfAborted();
   const { scenarios } = asked.plan;
-  const labels = labelsOf({}, asked.model);
-  for (const precision of stages) {
+  const labels = labelsOf({ indicators: (scenarios[0].indicators ?? []).map(labelled) }, asked.model);
+  let all: ReturnType<typeof askedStrategies> | null = null;
+  const reference = against === null ? null : keptIdOf(against, kept);
+  const allAsked = () => (all ??= askedStrategies({ strategy, kept }, full, session));
+  for (const precision of fromFinestMade(stages, scenarios, runs)) {
     const plan: Plan = { scenarios, ...precision };
     const toFull = runs.missing({ scenarios, ...full });
     const progress = (done: number, of: number) =>
@@ -227,6 +239,8 @@ async function show(
     // Lets a request come in between.
     await new Promise((resolve) => setTimeout(resolve, 0));
     signal.throwIfAborted();
+    await session.looking.shown({ number, precision, asked: allAsked, reference, signal });
+    signal.throwIfAborted();
   }
 }
 
@@ -235,7 +249,7 @@ async function make(request: TakeawayRequest, session: Session): Promise<void> {
   const { takeaway, precision } = request;
   const { respond, runs } = session;
   try {
-    const asked = await askedOf(request, precision, session);
+    const asked = await askedStrategies(request, precision, session);
     const plan: Plan = { scenarios: asked.plan.scenarios, ...precision };
     // They were made for the picture, unless so many others came after that they are no longer kept.
     await runs.complete(plan);
@@ -254,20 +268,20 @@ async function make(request: TakeawayRequest, session: Session): Promise<void> {
   }
 }
 
-/** The call that the page's numbers are those of. */
-async function askedOf(
-  { strategy, against }: Pick<Extract<DeskRequest, { kind: 'show' }>, 'strategy' | 'against'>,
-  precision: Precision,
-  { places, model }: Session,
-) {
-  const [path, kept] = [`${STRATEGY_ID}.yaml`, `${KEPT_ID}.yaml`];
-  const { seed, horizon: years, region } = strategy;
-  await places.load(region);
-  const sources = places.files({
-    [path]: scenarioText(strategy),
-    ...(against === null ? {} : { [kept]: scenarioText(against) }),
-  });
-  const reference = against === null ? places.scenarios(region).baseline : kept;
-  const inputs = await places.inputs([reference, path], region, sources);
-  return askedEnsemble('compare', inputs, { ...precision, seed, years, sources, model });
+/** Stages from the finest whose runs are all made, the first where none is. */
+function fromFinestMade(
+  stages: readonly Precision[],
+  scenarios: readonly Scenario[],
+  runs: KeptRuns,
+): readonly Precision[] {
+  const made = stages.findLastIndex((precision) => runs.missing({ scenarios, ...precision }) === 0);
+  return stages.slice(Math.max(0, made));
 }
+
+/** A custom indicator as it is labelled. */
+const labelled = ({ id, name, unit, formula }: DerivedSpec) => ({
+  id,
+  name,
+  unit,
+  expression: formula.source,
+});

@@ -14,15 +14,10 @@ import type { RegionWithHistory } from '../../scenario/region-of-file.js';
 import { resolveRegion } from '../../scenario/resolve-region.js';
 import type { Executor } from '../../work/job.js';
 import { workClock } from '../../work/work-clock.js';
+import type { BroughtFile } from './brought-file.js';
 import { bundledFiles, type Texts } from './bundled-files.js';
 import { regionChoices } from './bundled-places.js';
-import type {
-  BroughtFile,
-  ForecastCall,
-  ForecastPlace,
-  ForecastRequest,
-  ForecastResponse,
-} from './forecast-messages.js';
+import type { ForecastCall, ForecastPlace, ForecastRequest, ForecastResponse } from './forecast-messages.js';
 import { keptBanks } from './kept-banks.js';
 import { saidForecast } from './said-forecast.js';
 

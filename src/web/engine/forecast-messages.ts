@@ -1,12 +1,7 @@
 import type { GivenPath } from '../../commands/forecast-options.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
+import type { BroughtFile } from './brought-file.js';
 import type { SaidForecast } from './said-forecast.js';
-
-/** A file that a planner chose: the history of a place, or the workbook of a place of the planner's. */
-export interface BroughtFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What a forecast is asked for. */
 export interface ForecastCall {

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import type { Strategy } from '../planning/strategy.js';
 import type { BroughtFile } from './brought-file.js';
 import type { RegionChoice } from './bundled-places.js';
+import type { Looked, Wish } from './looks.js';
 import type { Place } from './place.js';
 import type { Precision } from './precision.js';
 import type { SaidBudgets } from './said-budget.js';
@@ -29,7 +30,11 @@ export type DeskRequest =
       readonly strategy: Strategy;
       /** What it is compared with: a strategy of the same region, or null for no new policy. */
       readonly against: Strategy | null;
-    };
+      /** Strategies that were kept to stand beside it; none where it is left out. */
+      readonly kept?: readonly Strategy[];
+    }
+  /** What of the pictures is looked at more closely from now on. */
+  | { readonly kind: 'look'; readonly wishes: readonly Wish[] };
 
 /** What the engine says. */
 export type DeskResponse =
@@ -47,6 +52,7 @@ export type DeskResponse =
   | Progress
   | SaidPicture
   | Made
+  | Looked
   | { readonly kind: 'broken'; readonly reason: string };
 
 /** Runs on the way to the next picture of a strategy. */

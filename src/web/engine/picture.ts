@@ -2,6 +2,7 @@ import type { Collected } from '../../ensemble/collected.js';
 import type { EffectRow } from '../../results/effect-row.js';
 import { totalEffect, yearlyEffects } from '../../results/effects.js';
 import { inertScenarios } from '../../results/inert.js';
+import { WORTH_ID } from '../planning/worth.js';
 import { type Precision, pairsOf } from './precision.js';
 
 /** The four panels of the first page, in its order. */
@@ -21,7 +22,7 @@ export const PANELS = [
     chart: 'spending',
     indicators: ['programmeAsked', 'programmePaid', 'programmeReturned', 'outsideGrants', 'spending'],
   },
-  { id: 'health', chart: 'dalysAverted', indicators: ['dalysAverted', 'netHealthBenefit'] },
+  { id: 'health', chart: 'dalysAverted', indicators: ['dalysAverted', 'netHealthBenefit', WORTH_ID] },
 ] as const;
 
 export type PanelId = (typeof PANELS)[number]['id'];
@@ -43,15 +44,20 @@ export interface Picture {
   readonly changesNothing: boolean;
 }
 
-/** The picture of runs of a baseline and one strategy. The rows are those of `effects.csv` of the command. */
-export function pictureOf(collected: Collected, precision: Precision): Picture {
+/** The series that panels show, by their places. */
+export function placesOfPanels({ series }: Pick<Collected, 'series'>) {
   const wanted = new Set<string>(PANELS.flatMap(({ indicators }) => indicators));
-  const drawn = new Set<string>(PANELS.map(({ chart }) => chart));
-  const places = collected.series.flatMap(({ indicator, part }, place) => {
+  return series.flatMap(({ indicator, part }, place) => {
     const dimension = PARTS[indicator.id];
     const isShown = part === '' || (dimension !== undefined && part.startsWith(`${dimension}=`));
     return wanted.has(indicator.id) && isShown ? [{ place, indicator: indicator.id, part }] : [];
   });
+}
+
+/** The picture of runs of a baseline and one strategy. The rows are those of `effects.csv` of the command. */
+export function pictureOf(collected: Collected, precision: Precision): Picture {
+  const drawn = new Set<string>(PANELS.map(({ chart }) => chart));
+  const places = placesOfPanels(collected);
   return {
     precision,
     pairs: pairsOf({ draws: collected.draws.length, replicates: collected.replicates.length }),

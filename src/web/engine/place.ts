@@ -9,6 +9,7 @@ import type { Model } from '../../model/model.js';
 import { parametersIn } from '../../model/parameter-values.js';
 import { payerNamed } from '../../model/place/payer-named.js';
 import type { Region } from '../../model/place/region.js';
+import { highestWorth } from '../../results/net-benefit.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { StrategyCard } from './bundled-places.js';
@@ -53,6 +54,20 @@ export interface CardGroup {
   readonly levers: readonly LeverCard[];
 }
 
+/** What a DALY may be worth, in the currency of the place. */
+export interface WorthOfDaly {
+  /** What one costs in ordinary care: the range that is drawn from, and its middle. */
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+  /** The highest worth that is discussed. */
+  readonly highest: number;
+  /** Yearly product of a person, one and three of which are often cited. */
+  readonly product: number;
+  readonly source: string;
+  readonly grade: string;
+}
+
 /** What a planner can choose from in a place. */
 export interface Place {
   readonly id: string;
@@ -70,6 +85,7 @@ export interface Place {
   /** The payer that usually does: the place's own government. */
   readonly usualPayer: string;
   readonly strategies: readonly StrategyCard[];
+  readonly worth: WorthOfDaly;
   readonly groups: readonly CardGroup[];
   /** Of a place of the planner's the files that it was read from; null for one that comes with the page. */
   readonly own: { readonly files: readonly string[] } | null;
@@ -102,11 +118,23 @@ export function placeOf({ baseline, strategies, model, own }: PlaceParts): Place
     payers: region.payers.map(({ id, name }) => ({ id, name })),
     usualPayer: region.roles.government,
     strategies,
+    worth: worthIn(baseline),
     groups: LEVER_GROUPS.map(({ id, name, levers }) => ({
       id,
       name,
       levers: levers.flatMap((lever) => cardsOf(leverIn(lever, model), shown)),
     })),
+  };
+}
+
+function worthIn({ region, figures }: Scenario): WorthOfDaly {
+  const figure = figures.find(({ path }) => path === 'health.opportunityCost.central');
+  return {
+    ...region.health.opportunityCost,
+    highest: highestWorth(region),
+    product: region.gdpPerHead,
+    source: figure?.source ?? '',
+    grade: figure?.grade ?? '',
   };
 }
 

@@ -7,6 +7,7 @@ import { inShownUnit, shownUnit } from '../../language/units.js';
 import { LANGUAGES, type Language, words } from '../../language/words.js';
 import type { Region } from '../../model/place/region.js';
 import type { EffectRow } from '../../results/effect-row.js';
+import { WORTH_ID } from '../planning/worth.js';
 import { PANELS, type PanelId, type Picture } from './picture.js';
 
 /** A line of a panel, ready to be read. */
@@ -75,11 +76,12 @@ export function saidPanels(picture: Picture, labels: IndicatorLabels, region: Re
 /** Whether health gained outweighs what the same money buys in ordinary care. */
 export type HealthVerdict = 'better' | 'worse' | 'open';
 
-/** By the interval of net health benefit; null where the strategy changes nothing or no interval can be estimated. */
+/** By the interval of net health benefit, at the worth of a DALY that was set where one was; null where the strategy changes nothing or no interval can be estimated. */
 export function healthVerdict({ totals, changesNothing }: Picture): HealthVerdict | null {
-  const net = totals.find(({ indicator, part }) => indicator === 'netHealthBenefit' && part === '');
-  if (changesNothing || net === undefined || net.low === null || net.high === null) return null;
-  return net.low > 0 ? 'better' : net.high < 0 ? 'worse' : 'open';
+  const net = (id: string) => totals.find(({ indicator, part }) => indicator === id && part === '');
+  const judged = net(WORTH_ID) ?? net('netHealthBenefit');
+  if (changesNothing || judged === undefined || judged.low === null || judged.high === null) return null;
+  return judged.low > 0 ? 'better' : judged.high < 0 ? 'worse' : 'open';
 }
 
 /** A part that the strategy leaves alone has no row; an indicator always has one. */
@@ -111,7 +113,7 @@ function saidRow(row: EffectRow, { labels, region, language }: Wording): SaidRow
     name: capitalised(row.part === '' ? name[language] : partInWords(row.part, region, language)),
     unit: word,
     grade: grade ?? null,
-    baseline: arbitraryZero ? null : formatNumber(row.baseline * times),
+    baseline: arbitraryZero || row.indicator === WORTH_ID ? null : formatNumber(row.baseline * times),
     mean: text.mean,
     exact: row.mean,
     range: rangeOf(text, words(language).range),

@@ -6,7 +6,9 @@ import type {
   ForecastRequest,
   ForecastResponse,
 } from '../engine/forecast-messages.js';
+import type { DeskResponse } from '../engine/messages.js';
 import type { SaidForecast } from '../engine/said-forecast.js';
+import { hearEngine } from './hear-engine.js';
 import { startEngine } from './start-engine.js';
 
 /** Years that are forecast unless more are asked for, as by the command. */
@@ -14,6 +16,8 @@ const USUAL_YEARS = 10;
 /** Years after the origin at most. */
 export const MOST_YEARS = 50;
 
+/** An engine that could not be loaded. */
+type Broken = Extract<DeskResponse, { kind: 'broken' }>;
 type Progress = Pick<Extract<ForecastResponse, { kind: 'forecast-progress' }>, 'done' | 'of' | 'line'>;
 
 /**
@@ -52,10 +56,11 @@ export class Forecaster {
   /** @param region the place that is looked at first */
   constructor(region: string) {
     this.#wanted = region;
-    this.#engine.onmessage = ({ data }: MessageEvent<ForecastResponse>) => this.#take(data);
-    this.#engine.onerror = ({ message = '?' }) => {
-      this.broken = message;
-    };
+    hearEngine(
+      this.#engine,
+      (response: ForecastResponse | Broken) => this.#take(response),
+      (reason) => this.#break(reason),
+    );
     this.#ask({ kind: 'forecast-places' });
   }
 
@@ -119,13 +124,16 @@ export class Forecaster {
     this.#engine.postMessage(request);
   }
 
-  #take(response: ForecastResponse): void {
+  #break(reason: string): void {
+    this.broken = reason;
+    this.state = 'idle';
+  }
+
+  #take(response: ForecastResponse | Broken): void {
     if (response.kind === 'forecast-places') this.#opened(response.places);
     else if (response.kind === 'forecast-brought') this.#brought(response.place);
-    else if (response.kind === 'forecast-broken') {
-      this.broken = response.reason;
-      this.state = 'idle';
-    } else if (response.kind === 'forecast-mistakes') this.#mistaken(response);
+    else if (response.kind === 'forecast-broken' || response.kind === 'broken') this.#break(response.reason);
+    else if (response.kind === 'forecast-mistakes') this.#mistaken(response);
     else if (response.number !== this.#number) return;
     else if (response.kind === 'forecast-progress') {
       if (this.state === 'running') this.progress = response;

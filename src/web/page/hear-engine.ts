@@ -1,16 +1,14 @@
-import type { DeskResponse } from '../engine/messages.js';
-
 /** Milliseconds after which an engine that has said nothing will say nothing more. */
 const PATIENCE = 90_000;
 
 /** Passes on what the engine says. A script that does not come, and an engine that never says anything, are broken. */
-export function hearEngine(
+export function hearEngine<Response>(
   engine: Worker,
-  take: (response: DeskResponse) => void,
+  take: (response: Response) => void,
   broken: (reason: string) => void,
 ): void {
   const silent = setTimeout(() => broken('it does not answer'), PATIENCE);
-  engine.onmessage = ({ data }: MessageEvent<DeskResponse>) => {
+  engine.onmessage = ({ data }: MessageEvent<Response>) => {
     clearTimeout(silent);
     take(data);
   };

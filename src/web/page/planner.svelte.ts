@@ -6,16 +6,21 @@ import type { RegionChoice } from '../engine/bundled-places.js';
 import type { DeskRequest, DeskResponse, Progress, SaidPicture } from '../engine/messages.js';
 import type { Place } from '../engine/place.js';
 import { type History, historyOf, redone, undone, withStep } from '../planning/history.js';
+import { doesTheSame } from '../planning/kept-strategies.js';
+import { keptIn, keptText } from '../planning/kept-text.js';
 import { linkOf, readLink } from '../planning/link.js';
 import type { Strategy } from '../planning/strategy.js';
 import { withoutPolicy } from '../planning/without-policy.js';
+import { StrategiesBeside } from './beside.svelte.js';
 import { hearEngine } from './hear-engine.js';
 import { keep, kept } from './kept.js';
 import { WORDS_OF_LINK } from './link-words.js';
+import { Looking } from './looking.svelte.js';
 import { OwnPlaces } from './own-places.svelte.js';
 import { Pace } from './pace.svelte.js';
 import { startEngine } from './start-engine.js';
 import { Takeaways } from './taking-away.svelte.js';
+import { Wording } from './wording.svelte.js';
 import { WORDS } from './words.js';
 
 /** Movements of one control within so many milliseconds are one step back. */
@@ -43,13 +48,16 @@ export class Planner {
   } | null = $state.raw(null);
   notes: readonly Bilingual[] = $state.raw([]);
   broken: string | null = $state(null);
-  /** What the strategy is compared with; null = no new policy. */
-  against: Strategy | null = $state.raw(null);
 
   /** Places that the planner brings. */
   readonly own = new OwnPlaces((request) => this.#ask(request));
   /** Files of what is on the page. */
   readonly takeaways = new Takeaways((request) => this.#ask(request));
+  /** Strategies that are kept beside the one on the page. */
+  readonly beside = new StrategiesBeside();
+  /** What of the pictures is looked at more closely. */
+  readonly looking = new Looking((request) => this.#ask(request));
+  readonly wording = new Wording();
   readonly version = VERSION;
   readonly words = $derived(WORDS[this.language]);
   readonly strategy = $derived(this.history?.present ?? null);
@@ -61,11 +69,21 @@ export class Planner {
   #waiting: Strategy | null = null;
   #engine: Worker;
 
+  /** What the strategy is compared with; null = no new policy. */
+  get against(): Strategy | null {
+    return this.beside.against;
+  }
+
+  /** The number of the strategy on the page: what is said of another is of one before. */
+  get number(): number {
+    return this.#number;
+  }
+
   constructor() {
     this.#engine = startEngine();
     hearEngine(
       this.#engine,
-      (response) => this.#take(response),
+      (response: DeskResponse) => this.#take(response),
       (reason) => {
         this.broken = reason;
       },
@@ -88,6 +106,7 @@ export class Planner {
     }
     // The link may be of a place that was kept.
     if (this.place === null) await this.own.restore();
+    this.beside.take(keptIn(linked.kept));
     if (linked.version !== VERSION) this.notes = [WORDS_OF_LINK.otherVersion(linked.version)];
     this.#ask({ kind: 'read', files: [broughtText('link.yaml', linked.text)] });
   }
@@ -117,7 +136,7 @@ export class Planner {
   forgetPlace(reference: string): void {
     this.own.forget(reference);
     this.history = null;
-    this.against = null;
+    this.beside.take({ kept: [], against: null });
     this.open(FIRST_REGION);
   }
 
@@ -133,6 +152,8 @@ export class Planner {
 
   /** A ready strategy that was changed is called so. */
   #named(strategy: Strategy): Strategy {
+    // What health is worth is no part of what is done.
+    if (this.strategy !== null && doesTheSame(strategy, this.strategy)) return strategy;
     const ready = this.place?.strategies.some(({ title }) => title.en === strategy.title.en);
     if (ready !== true) return strategy;
     const { en, zh } = strategy.title;
@@ -141,12 +162,22 @@ export class Planner {
 
   /** Compares what follows with the strategy on the page. */
   keep(): void {
-    this.against = this.strategy;
-    if (this.strategy !== null) this.#show(this.strategy);
+    if (this.strategy !== null) this.beside.keep(this.strategy);
+    this.showAgain();
   }
 
-  compareWithNone(): void {
-    this.against = null;
+  compareWith(strategy: Strategy | null): void {
+    this.beside.against = strategy;
+    this.showAgain();
+  }
+
+  /** Goes on with a strategy that was kept; a step that can be taken back. */
+  goOnWith(strategy: Strategy): void {
+    this.#begin(strategy);
+  }
+
+  /** The same strategy beside others, under other names, or with runs that were stopped. */
+  showAgain(): void {
     if (this.strategy !== null) this.#show(this.strategy);
   }
 
@@ -163,18 +194,23 @@ export class Planner {
   /** The scenario file of a strategy, as the command reads it. */
   async fileText(strategy = this.strategy): Promise<string> {
     const { scenarioText } = await import('../planning/written-strategy.js');
-    return strategy === null ? '' : scenarioText(strategy);
+    if (strategy === null) return '';
+    // Files that are compared say the same of what a DALY is worth.
+    const { worth = null } = this.strategy ?? {};
+    return scenarioText({ ...strategy, worth }, this.place?.currency);
   }
 
   /** The address of this page with the strategy in it. */
   async link(): Promise<string> {
     const [page] = location.href.split('#');
-    return `${page}${await linkOf({ version: VERSION, text: await this.fileText() })}`;
+    const text = await this.fileText();
+    return `${page}${await linkOf({ version: VERSION, text, kept: keptText(this.beside.all) })}`;
   }
 
   /** A name changes no number: nothing is run. */
   rename(title: Bilingual): void {
     if (this.history !== null) this.history = withStep(this.history, { ...this.history.present, title });
+    if (this.beside.kept.length > 0) this.showAgain();
   }
 
   forgetMistakes(): void {
@@ -218,7 +254,13 @@ export class Planner {
       const asked = this.#waiting;
       this.#waiting = null;
       if (asked !== null)
-        this.#ask({ kind: 'show', number: this.#number, strategy: asked, against: this.against });
+        this.#ask({
+          kind: 'show',
+          number: this.#number,
+          strategy: asked,
+          against: this.against,
+          kept: this.beside.kept,
+        });
     });
   }
 
@@ -229,14 +271,9 @@ export class Planner {
     this.progress = null;
   }
 
-  /** Goes on with runs that were stopped. */
-  goOn(): void {
-    if (this.strategy !== null) this.#show(this.strategy);
-  }
-
   #advance(progress: Progress): void {
     if (this.pace.isStopped) return;
-    this.progress = progress;
+    this.progress = progress.done < progress.of ? progress : null;
     this.pace.take(progress);
   }
 
@@ -254,6 +291,7 @@ export class Planner {
     else if (response.kind === 'broken') this.broken = response.reason;
     else if (response.number !== this.#number) return;
     else if (response.kind === 'progress') this.#advance(response);
+    else if (response.kind === 'looked') this.looking.take(response);
     else {
       this.picture = response;
       this.broken = null;
@@ -272,7 +310,7 @@ export class Planner {
   }
 
   #opened({ place, regions }: Extract<DeskResponse, { kind: 'place' }>): void {
-    if (this.against?.region !== place.id) this.against = null;
+    this.beside.onlyOf(place.id);
     this.place = place;
     this.regions = regions;
     void this.own.opened(place);

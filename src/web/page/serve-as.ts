@@ -1,5 +1,6 @@
 import { reasonOf } from '../../work/job.js';
 import type { Request } from '../../work/messages.js';
+import type { ForecastRequest } from '../engine/forecast-messages.js';
 import type { DeskRequest } from '../engine/messages.js';
 import { SIMULATION } from './roles.js';
 
@@ -11,7 +12,7 @@ export function serveAs(role: string): void {
       (reason) => ({ kind: 'failed', reason }),
     );
   else
-    serve<DeskRequest>(
+    serve<DeskRequest | ForecastRequest>(
       import('./engine-thread.js').then(({ answer }) => answer),
       (reason) => ({ kind: 'broken', reason }),
     );

@@ -10,8 +10,9 @@ export function commandOf(
   reference: string,
   { seed, horizon }: Pick<Strategy, 'seed' | 'horizon'>,
   { draws, replicates }: Precision,
+  ids: readonly string[] = [STRATEGY_ID],
 ): string {
   const options = Object.entries({ draws, replicates, seed, years: horizon });
   const words = options.flatMap(([name, value]) => optionWords(name, value));
-  return shellLine(['medinno', 'compare', reference, fileOf(STRATEGY_ID), ...words]);
+  return shellLine(['medinno', 'compare', reference, ...ids.map(fileOf), ...words]);
 }

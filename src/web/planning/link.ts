@@ -2,17 +2,25 @@
 export interface Linked {
   readonly version: string;
   readonly text: string;
+  /** Strategies that stand beside it, as `keptText` writes them; empty where there are none. */
+  readonly kept: string;
 }
 
 /** Characters of the longest scenario file in a link: one that unpacks to more was not made here. */
 const LONGEST = 100_000;
 
 /** The part of an address behind `#` that holds a strategy: its scenario file, packed with a checksum. */
-export async function linkOf({ version, text }: Linked): Promise<string> {
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-  const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+export async function linkOf({ version, text, kept }: Linked): Promise<string> {
+  const beside = kept === '' ? '' : `&k=${await packed(kept)}`;
+  return `#v=${version}&s=${await packed(text)}${beside}`;
+}
+
+/** A text as letters that no program changes on the way. */
+async function packed(text: string): Promise<string> {
+  const bytesOf = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  const bytes = new Uint8Array(await new Response(bytesOf).arrayBuffer());
   const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  return `#v=${version}&s=${letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+  return letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 /** What the part of an address behind `#` holds: null where it holds no strategy, `damaged` where it cannot be read. */
@@ -20,14 +28,18 @@ export async function readLink(hash: string): Promise<Linked | 'damaged' | null>
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const letters = fields.get('s');
   if (letters === null) return null;
+  const beside = fields.get('k');
   try {
-    const binary = atob(letters.replaceAll('-', '+').replaceAll('_', '/'));
-    const text = await unpacked(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)));
-    return text === '' ? 'damaged' : { version: fields.get('v') ?? '', text };
+    const text = await unpacked(bytesIn(letters));
+    const kept = beside === null ? '' : await unpacked(bytesIn(beside));
+    return text === '' ? 'damaged' : { version: fields.get('v') ?? '', text, kept };
   } catch {
     return 'damaged';
   }
 }
+
+const bytesIn = (letters: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
 
 /** The text of packed bytes; throws where they are cut, were changed or hold too much. */
 async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -34,6 +34,8 @@ export interface Strategy {
   readonly seed: string;
   readonly representation: number;
   readonly overrides: Readonly<Record<string, number>>;
+  /** What a DALY is worth to the planner, in the currency of the region; null = what it costs in ordinary care there. */
+  readonly worth: number | null;
 }
 
 /** The name of the file that a strategy is saved as, and of the scenario that it holds. */

@@ -12,4 +12,5 @@ export const withoutPolicy = (place: Place): Strategy => ({
   seed: place.seed,
   representation: place.representation,
   overrides: {},
+  worth: null,
 });

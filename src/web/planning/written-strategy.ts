@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { ChosenLever, Strategy } from './strategy.js';
+import { WORTH_ID, worthIndicator, worthOf } from './worth.js';
 
 /**
  * The scenario file of a strategy: what the page exports, and what it simulates.
@@ -8,8 +9,9 @@ import type { ChosenLever, Strategy } from './strategy.js';
  * const { value: scenario } = await resolveScenario('young-talent', scenarioFiles, loadCompiler);
  * scenarioText(strategyOf(scenario)).includes('lever: youngTalent'); // => true
  */
-export function scenarioText(strategy: Strategy): string {
+export function scenarioText(strategy: Strategy, currency = 'CNY'): string {
   const { title, region, comparator, programme, levers, horizon, seed, representation, overrides } = strategy;
+  const { worth } = strategy;
   return stringify({
     kind: 'scenario',
     title,
@@ -20,6 +22,7 @@ export function scenarioText(strategy: Strategy): string {
     seed,
     ...(representation === 1 ? {} : { representation }),
     ...(Object.keys(overrides).length === 0 ? {} : { overrides }),
+    ...(worth === null ? {} : { indicators: { [WORTH_ID]: worthIndicator(worth, currency) } }),
     policy: { ...(programme === null ? {} : { programme }), levers: levers.map(writtenLever) },
   });
 }
@@ -34,9 +37,19 @@ const writtenLever = ({ lever, target, dose, start, end, ramp, chance }: ChosenL
   ...(chance === undefined ? {} : { chance }),
 });
 
-/** The strategy that a scenario is, its dates counted out. Custom indicators and draws of a posterior are not part of it. */
+/** The strategy that a scenario is, its dates counted out. Of custom indicators only that of a set worth of a DALY is part of it, and no draws of a posterior. */
 export function strategyOf(scenario: Scenario): Strategy {
-  const { title, region, comparator, policy, horizon, seed, representation, overrides } = scenario;
+  const {
+    title,
+    region,
+    comparator,
+    policy,
+    horizon,
+    seed,
+    representation,
+    overrides,
+    indicators = [],
+  } = scenario;
   const levers = policy.levers.map(
     ({ dose, ...use }): ChosenLever => ({ ...use, dose: numberOr(dose.source) }),
   );
@@ -50,6 +63,7 @@ export function strategyOf(scenario: Scenario): Strategy {
     seed,
     representation,
     overrides,
+    worth: worthOf(indicators),
   };
 }
 

@@ -1,0 +1,39 @@
+import { texts } from '../../language/texts.js';
+
+/** Words of what stands below the panels. */
+export const LOOK_WORDS = texts({
+  en: {
+    more: 'More to see',
+    moreNote: 'Each is worked out when it is opened, from the same runs as the panels.',
+    views: {
+      pipeline: 'Research pipeline, from paper to approval',
+      people: 'People: who comes, who goes, ability in post',
+      payers: 'Money by payer',
+      channels: 'Health by channel',
+      areas: 'Health by area of disease',
+      years: 'Today and the target year; what comes after it',
+      milestones: 'Milestones: what to see after 1, 3 and 5 years, and when to stop',
+    },
+    pending: 'Being worked out …',
+    nothing: 'Nothing to draw: no strategy changes this.',
+    numbers: 'The numbers of the chart',
+    from: (pairs: number) => `From ${pairs} pairs of runs.`,
+  },
+  zh: {
+    more: '更多内容',
+    moreNote: '展开时才计算，所用模拟与上方各栏相同。',
+    views: {
+      pipeline: '科研链条：从论文到获批',
+      people: '人才：流入、流出与在岗能力',
+      payers: '各出资方资金',
+      channels: '健康：按途径',
+      areas: '健康：按疾病领域',
+      years: '当前年份与目标年份；期末之后',
+      milestones: '里程碑：1、3、5 年后应看到什么，何时停止',
+    },
+    pending: '正在计算……',
+    nothing: '无可绘内容：没有方案改变这一项。',
+    numbers: '图中数值',
+    from: (pairs) => `基于 ${pairs} 对模拟。`,
+  },
+});

@@ -1,0 +1,41 @@
+import { texts } from '../../language/texts.js';
+
+/** Words of the explanation of a number, and of the two wordings. */
+export const NUMBER_WORDS = texts({
+  en: {
+    explain: (name: string, text: string) => `${name} ${text}: what made it`,
+    close: 'Close',
+    pending: 'Being worked out …',
+    definition: 'What is counted',
+    parts: 'What it is made of',
+    drivers: 'What it depends on most in these runs',
+    noDrivers: 'Nothing stands out from chance in these runs.',
+    inputs: (count: number) => `All ${count} assumptions behind it, with their sources`,
+    source: 'Source',
+    wording: 'Wording',
+    plain: 'plain',
+    technical: 'technical',
+    more: (names: string) => `Clearly more: ${names}.`,
+    less: (names: string) => `Clearly less: ${names}.`,
+    open: (names: string) => `Not clear: ${names}.`,
+    list: ', ',
+  },
+  zh: {
+    explain: (name, text) => `${name} ${text}：由来`,
+    close: '关闭',
+    pending: '正在计算……',
+    definition: '计数口径',
+    parts: '构成',
+    drivers: '在这些模拟中主要取决于',
+    noDrivers: '这些模拟中没有明显超出偶然的因素。',
+    inputs: (count) => `其背后的全部 ${count} 项假定及来源`,
+    source: '来源',
+    wording: '表述',
+    plain: '通俗',
+    technical: '专业',
+    more: (names) => `明确增加：${names}。`,
+    less: (names) => `明确减少：${names}。`,
+    open: (names) => `尚不明确：${names}。`,
+    list: '、',
+  },
+});
