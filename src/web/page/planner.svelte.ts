@@ -7,7 +7,7 @@ import type { DeskRequest, DeskResponse, Progress, SaidPicture } from '../engine
 import type { Place } from '../engine/place.js';
 import { type History, historyOf, redone, undone, withStep } from '../planning/history.js';
 import { linkOf, readLink } from '../planning/link.js';
-import type { ChosenLever, Strategy } from '../planning/strategy.js';
+import type { Strategy } from '../planning/strategy.js';
 import { withoutPolicy } from '../planning/without-policy.js';
 import { hearEngine } from './hear-engine.js';
 import { keep, kept } from './kept.js';
