@@ -132,6 +132,13 @@ describe('a place that a planner brings', () => {
     expect(strategy.region).toBe('./guangzhou.xlsx');
   });
 
+  it('is found by a scenario that is opened after it', async () => {
+    const ask = visit();
+    await ask({ kind: 'read', files: [cityFile('guangzhou.xlsx')] });
+    const said = await ask({ kind: 'read', files: [cityFile('guangzhou-people.yaml')] });
+    expect(the(said, 'strategy').strategy.region).toBe('./guangzhou.xlsx');
+  });
+
   it('is refused with every mistake in it at once, by the cells of its workbook, in the words of medinno check', async () => {
     const bytes = withMistakes(cityFile('zhanjiang.xlsx').bytes);
     const ask = visit();

@@ -18,6 +18,11 @@ export class Takeaways {
     this.#ask = ask;
   }
 
+  /** What was said of files of another strategy is over. */
+  forget(): void {
+    if (this.said?.kind !== 'making') this.said = null;
+  }
+
   make(request: Omit<TakeawayRequest, 'kind'>): void {
     this.said = { kind: 'making', takeaway: request.takeaway };
     this.#ask({ kind: 'make', ...request });
