@@ -20,7 +20,7 @@ export interface PresentAndTargetRow {
 }
 
 /**
- * Levels of the present year beside those of the last one: what would change anyway, and what the policy adds. Flows are those of
+ * Levels of the present year and of the last one: what would change anyway, and what the policy adds. Flows are those of
  * the year, stocks those at its end.
  * @throws Error for an indicator that was not observed
  */

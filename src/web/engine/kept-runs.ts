@@ -163,7 +163,14 @@ function runsOf(kept: Kept, scenario: Scenario): RunsOfScenario {
 const asRun = ({ indicators: _, ...scenario }: Scenario): Scenario => scenario;
 
 /** Everything that the runs of a scenario follow from; its name and texts are not part of it. */
-const contentOf = (scenario: Scenario): string => {
+function contentOf(scenario: Scenario): string {
+  const known = contents.get(scenario);
+  if (known !== undefined) return known;
   const { id: _, title: _title, description: _text, ...content } = asRun(scenario);
-  return JSON.stringify(content);
-};
+  const made = JSON.stringify(content);
+  contents.set(scenario, made);
+  return made;
+}
+
+/** A region has thousands of figures: they are written out once for all the questions of a move. */
+const contents = new WeakMap<Scenario, string>();

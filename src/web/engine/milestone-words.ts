@@ -13,8 +13,8 @@ export const MILESTONE_WORDS = texts({
     rightly: 'stops one that does nothing',
     below: (bound: string) => `below ${bound}`,
     above: (bound: string) => `above ${bound}`,
-    noRule: 'tells too little',
-    note: 'Means with 90% of the runs. A bound is the value that 90% of the runs with the policy reach, rounded so that no more of them are stopped; the last column is the share of the runs without new policy that it stops. Where that is below one half the indicator tells too little so early. The model may be wrong in ways that no run shows.',
+    noRule: 'says too little',
+    note: 'Means with 90% of the runs. A bound is the value that 90% of the runs with the policy reach, rounded so that no more of them are stopped; the last column is the share of the runs without new policy that it stops. Where that is below one half the indicator says too little so early. The model may be wrong in ways that no run shows.',
   },
   zh: {
     title: (after, year, name) => `${after} 年后（${year} 年末）：${name}`,

@@ -6,7 +6,7 @@ import type { SaidCell, SaidTable } from './looks.js';
 import { MILESTONE_WORDS } from './milestone-words.js';
 import { namedRow, saidCell } from './said-tables.js';
 
-/** Indicators that are shown of a year, those first whose rule tells most. */
+/** Indicators that are shown of a year, those first whose rule says most. */
 const SHOWN = 5;
 
 /** A rule that stops fewer of the runs without the policy than this is no help. */

@@ -8,7 +8,7 @@ export const SIDE_WORDS = texts({
     rowLessColumn: 'row less column',
     leads: (goal: string, leader: string) => `By ${goal}, ${leader} is ahead of all others.`,
     ties: (goal: string, leader: string, others: string) =>
-      `By ${goal}, ${leader} has the highest mean, and the runs do not tell it apart from ${others}: a tie.`,
+      `By ${goal}, ${leader} has the highest mean, and the runs do not distinguish it from ${others}: a tie.`,
   },
   zh: {
     againstNone: '各方案与不增加投入相比',
