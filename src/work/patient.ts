@@ -22,7 +22,7 @@ export function patient(thread: Thread, { toStart, first, times, least }: Patien
   const ready = withinTime(thread.ready, toStart, () => {
     throw new Error(`a worker did not start within ${seconds(toStart)}`);
   });
-  // Whoever waits for it hears of it; the next attempt is made with another.
+  // What waits for it hears of it; the next attempt is made with another.
   ready.catch(() => void thread.stop());
   return {
     ...thread,
