@@ -50,7 +50,7 @@ afterAll(async () => {
   server.close();
 });
 
-const turnTo = (name: string): Promise<void> => page.locator('nav.views button', { hasText: name }).click();
+const turnTo = (name: string): Promise<void> => page.locator('nav.tabs button', { hasText: name }).click();
 
 /** The fields of a forecast, in their order: place, origin, and what is given. */
 const field = (n: number) => page.locator('.settings select').nth(n);

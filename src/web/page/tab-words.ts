@@ -1,9 +1,9 @@
 import { texts } from '../../language/texts.js';
 
 /** What the page says to lead from strategies to forecasts and back. */
-export const VIEW_WORDS = texts({
+export const TAB_WORDS = texts({
   en: {
-    views: 'What to look at',
+    tabs: 'What to look at',
     strategy: 'Strategy',
     forecast: 'Forecast',
     title: 'Where is it going, and how far can that be trusted?',
@@ -14,7 +14,7 @@ export const VIEW_WORDS = texts({
     version: (version: string) => `medinno ${version}`,
   },
   zh: {
-    views: '查看内容',
+    tabs: '查看内容',
     strategy: '方案',
     forecast: '预测',
     title: '将走向何处，这一预测有多可信？',
