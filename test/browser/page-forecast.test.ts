@@ -95,7 +95,7 @@ describe('forecasts on the page', { timeout: MINUTES }, () => {
       'First look from 40 of 500 runs',
     );
     expect(await page.locator('article .verdict').innerText()).toContain('too short to tell');
-    await page.locator('.sheet canvas').waitFor();
+    await page.locator('.sheet svg').waitFor();
   });
 
   it('stop when that is asked', async () => {
