@@ -23,10 +23,10 @@ function serve<Asked>(
   taking: Promise<(asked: Asked) => unknown>,
   failure: (reason: string) => unknown,
 ): void {
-  self.addEventListener(
-    'message',
-    ({ data }: MessageEvent<Asked>) => void taking.then((take) => take(data), ignore),
-  );
+  self.addEventListener('message', ({ data }: MessageEvent<Asked | Blob>) => {
+    // A script is for what starts further threads of the page in one file.
+    if (!(data instanceof Blob)) void taking.then((take) => take(data), ignore);
+  });
   taking.catch((error) => self.postMessage(failure(reasonOf(error))));
 }
 
