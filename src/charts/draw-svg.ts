@@ -27,7 +27,7 @@ export const isBold = ({ fontWeight }: MeasuredText): boolean =>
 function refusingLoader(refused: string[]): Loader {
   const refuse = (address: string): Promise<never> => {
     refused.push(address);
-    return Promise.reject(new Error('charts load nothing'));
+    return Promise.reject(new Error('refused'));
   };
   return { load: refuse, sanitize: refuse, http: refuse, file: refuse };
 }

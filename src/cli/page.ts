@@ -24,7 +24,7 @@ const inMegabytes = (bytes: number): string => formatNumber(bytes / 1e6, 2);
 
 const WROTE_FILE = ({ path, bytes, packed }: WrittenPage): Bilingual => ({
   en: `${path} was written, ${inMegabytes(bytes)} MB (${inMegabytes(packed)} MB packed).\nOpen it in Chrome, Edge or another Chromium; it needs no network and sends nothing.`,
-  zh: `已写入 ${path}，${inMegabytes(bytes)} MB（压缩后 ${inMegabytes(packed)} MB）。\n用 Chrome、Edge 等浏览器打开即可，无需网络，也不发送任何数据。`,
+  zh: `已写入 ${path}，${inMegabytes(bytes)} MB（压缩后 ${inMegabytes(packed)} MB）。\n用 Chrome 或 Edge 打开即可，无需网络，也不发送任何数据。`,
 });
 
 const WROTE_FOLDER = ({ path, bytes }: WrittenPage): Bilingual => ({

@@ -66,7 +66,7 @@ const untilFull = (page: Page): Promise<void> =>
     .waitFor();
 
 const keptOf = (linked: Awaited<ReturnType<typeof readLink>>): string =>
-  linked === null || linked === 'damaged' ? '' : linked.kept;
+  linked === null || linked === 'damaged' ? '' : (linked.kept ?? '');
 
 /** Waits for the link in the address: the policy of the page lets no code into it that could. */
 async function untilHash(page: Page, isIt: (hash: string) => boolean | Promise<boolean>): Promise<void> {

@@ -36,6 +36,11 @@ describe('a link to a strategy', () => {
     expect(await readLink('#v=0.1.0&s=')).toBe('damaged');
   });
 
+  it('keeps its strategy where what stands beside it is damaged', async () => {
+    const whole = await linkOf({ version: '0.1.0', text: 'title: mine', kept: 'others '.repeat(20) });
+    expect(await readLink(whole.slice(0, -9))).toEqual({ version: '0.1.0', text: 'title: mine', kept: null });
+  });
+
   it('is damaged where it unpacks to more than a strategy can be', async () => {
     expect(await readLink(await linkOf({ version: '0.1.0', text: 'a'.repeat(200_000), kept: '' }))).toBe(
       'damaged',

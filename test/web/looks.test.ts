@@ -115,6 +115,45 @@ describe('what is looked at below the panels', () => {
     await ask({ kind: 'look', wishes: [] });
   });
 
+  it('compares no new policy with a strategy that was kept as the panels do', async () => {
+    const none = { ...young, levers: [], programme: null };
+    const show = { kind: 'show', number: 30, strategy: none, against: young, kept: [young] } as const;
+    const picture = (await ask(show)).filter(({ kind }) => kind === 'picture').at(-1) as SaidPicture;
+    const exact = { look: { kind: 'exact' }, language: 'en', form: 'wide' } as const;
+    const [table, milestones] = looked(await ask({ kind: 'look', wishes: [exact, wishOf('milestones')] }));
+    const papers = picture.totals.find(({ indicator, part }) => indicator === 'papers' && part === '')!;
+    const row = (table.said as SaidExact).table.rows.find(({ name }) => name === 'papers')!;
+    expect(papers.mean).toBeLessThan(0);
+    expect(row.cells[0].text).toBe(formatNumber(papers.mean, 6));
+    expect(viewIn(milestones).tables).toEqual([]);
+    await ask({ kind: 'look', wishes: [] });
+  });
+
+  it('says nothing of a number that is no longer there, and goes on to full precision', async () => {
+    const show = { kind: 'show', against: null, kept: [] } as const;
+    await ask({ ...show, number: 31, strategy: { ...young, worth: 61_300 } });
+    const look = { kind: 'number', indicator: 'netHealthBenefitAtWorth', part: '' } as const;
+    const wishes = [{ look, language: 'en', form: 'wide' }] as const;
+    expect(looked(await ask({ kind: 'look', wishes }))).toHaveLength(1);
+    const other = { ...young, levers: young.levers.map((use) => ({ ...use, dose: 7 })) };
+    const said = await ask({ ...show, number: 32, strategy: other });
+    expect(said.filter(({ kind }) => ['looked', 'broken', 'mistakes'].includes(kind))).toEqual([]);
+    expect(said.filter(({ kind }) => kind === 'picture')).toHaveLength(STAGES.length);
+    await ask({ kind: 'look', wishes: [] });
+  });
+
+  it('says what is wrong with a strategy beside, and goes on to full precision', async () => {
+    const unknown = { ...leading, levers: leading.levers.map((use) => ({ ...use, lever: 'magic' })) };
+    const wishes = [{ look: { kind: 'sideBySide' }, language: 'en', form: 'wide' }] as const;
+    await ask({ kind: 'look', wishes });
+    const other = { ...young, levers: young.levers.map((use) => ({ ...use, dose: 8 })) };
+    const said = await ask({ kind: 'show', number: 33, strategy: other, against: null, kept: [unknown] });
+    expect(said.filter(({ kind }) => kind === 'picture')).toHaveLength(STAGES.length);
+    const [mistakes] = said.filter(({ kind }) => kind === 'mistakes');
+    expect(mistakes).toMatchObject({ of: 'look', mistakes: [{ en: expect.stringContaining('magic') }] });
+    await ask({ kind: 'look', wishes: [] });
+  });
+
   it('says of every number of the panels what made it, in numbers of the command', async () => {
     const said = await ask({ kind: 'show', number: 20, strategy: young, against: null });
     const [picture] = said.filter(({ kind }) => kind === 'picture') as SaidPicture[];

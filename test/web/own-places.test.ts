@@ -176,6 +176,19 @@ describe('a place that a planner brings', () => {
     expect(mistakes[0].en).toContain('open zhanjiang.xlsx again');
   });
 
+  it('is found by a link that is read right after it was listed', async () => {
+    const ask = visit();
+    const listed = ask({ kind: 'read', files: [cityFile('zhanjiang.xlsx')], isListed: true });
+    const name = '{ en: Mine, zh: 我的 }';
+    const text = `title: ${name}\ndescription: ${name}\nregion: ./zhanjiang.xlsx\n`;
+    const { strategy } = the(
+      await ask({ kind: 'read', files: [broughtText('link.yaml', text)] }),
+      'strategy',
+    );
+    await listed;
+    expect(strategy.region).toBe('./zhanjiang.xlsx');
+  });
+
   it('leaves a place that comes with the page as it is, though the file has its name', async () => {
     const ask = visit();
     const text = (await PAGE_TEXTS.further())['scenarios/regions/maoming.yaml'];

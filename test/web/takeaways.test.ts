@@ -62,8 +62,11 @@ function call(out: string, ...more: readonly string[]): void {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Compared with no new policy. */
+const NONE = { against: null, againstId: null } as const;
+
 async function made(takeaway: Takeaway, language: Language = 'en'): Promise<readonly MadeFile[]> {
-  const request = { takeaway, language, strategy, against: null, precision: PRECISION, command };
+  const request = { takeaway, language, strategy, ...NONE, precision: PRECISION, command };
   const [response] = await ask({ kind: 'make', ...request });
   if (response.kind !== 'made') throw new Error(JSON.stringify(response));
   return response.files;
@@ -129,7 +132,7 @@ describe('what a planner takes from the page', () => {
 
   it('is said where it cannot be made', async () => {
     const beyond = { ...strategy, levers: [{ ...strategy.levers[0], dose: -3 }] };
-    const request = { takeaway: 'report', language: 'en', strategy: beyond, against: null } as const;
+    const request = { takeaway: 'report', language: 'en', strategy: beyond, ...NONE } as const;
     const [response] = await ask({ kind: 'make', ...request, precision: PRECISION, command });
     expect(response).toMatchObject({ kind: 'not made', takeaway: 'report' });
   });

@@ -10,6 +10,8 @@ import type { Precision } from './precision.js';
 interface Compared {
   readonly strategy: Strategy;
   readonly against: Strategy | null;
+  /** The name of the file of the latter. */
+  readonly againstId: string | null;
 }
 
 /** The strategy beside no new policy and those that were kept. */
@@ -45,5 +47,5 @@ export async function askedStrategies(
 function namedIn(of: AskedStrategies): NamedStrategy[] {
   if ('kept' in of) return sideBySide(of.strategy, of.kept);
   const own = { id: STRATEGY_ID, strategy: of.strategy };
-  return of.against === null ? [own] : [{ id: KEPT_ID, strategy: of.against }, own];
+  return of.against === null ? [own] : [{ id: of.againstId ?? KEPT_ID, strategy: of.against }, own];
 }

@@ -4,7 +4,7 @@ import { labelsOf } from '../../language/indicator-labels.js';
 import { warningInWords } from '../../language/warnings.js';
 import type { DerivedSpec } from '../../model/derived-indicator.js';
 import type { Model } from '../../model/model.js';
-import type { Bilingual } from '../../scenario/reading/bilingual.js';
+import { alike, type Bilingual } from '../../scenario/reading/bilingual.js';
 import { catalogueOf } from '../../scenario/reading/catalogue.js';
 import { InputError, issueText } from '../../scenario/reading/input-error.js';
 import type { InputIssue } from '../../scenario/reading/issues.js';
@@ -61,16 +61,23 @@ export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> 
   const looking = lookout(runs, respond);
   const session: Session = { ...parts, places, runs, looking, waiting: [] };
   let ending = new AbortController();
+  let last: Promise<unknown> = Promise.resolve();
+  // A link to a place of the planner's finds what was asked for before it.
+  const inTurn = (step: () => unknown): Promise<unknown> => {
+    const turn = last.then(step);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
 
   return async (request) => {
     try {
       if (request.kind === 'look') await session.looking.wish(request.wishes);
       else if (request.kind === 'open') {
         ending.abort();
-        await open(request.region, session);
-      } else if (request.kind === 'take') await take(request, session);
-      else if (request.kind === 'read') await read(request, session);
-      else if (request.kind === 'forget') forget(request.region, session);
+        await inTurn(() => open(request.region, session));
+      } else if (request.kind === 'take') await inTurn(() => take(request, session));
+      else if (request.kind === 'read') await inTurn(() => read(request, session));
+      else if (request.kind === 'forget') await inTurn(() => forget(request.region, session));
       else if (request.kind === 'stop') ending.abort();
       else if (request.kind === 'make') await make(request, session);
       else {
@@ -91,6 +98,10 @@ export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> 
 }
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
+/** What is wrong with what is looked at more closely. */
+const mistakesIn = (error: unknown): readonly Bilingual[] =>
+  error instanceof InputError ? error.issues.map(mistake) : [alike(reasonOf(error))];
 
 const mistake = (issue: InputIssue): Bilingual => ({
   en: issueText(issue, 'en'),
@@ -200,12 +211,12 @@ async function show(
 ): Promise<void> {
   const { respond, runs, stages = STAGES } = session;
   const full = stages[stages.length - 1];
-  const asked = await askedStrategies({ strategy, against }, full, session);
+  const reference = against === null ? null : keptIdOf(against, kept);
+  const asked = await askedStrategies({ strategy, against, againstId: reference }, full, session);
   signal.throwIfAborted();
   const { scenarios } = asked.plan;
   const labels = labelsOf({ indicators: (scenarios[0].indicators ?? []).map(labelled) }, asked.model);
   let all: ReturnType<typeof askedStrategies> | null = null;
-  const reference = against === null ? null : keptIdOf(against, kept);
   const allAsked = () => (all ??= askedStrategies({ strategy, kept }, full, session));
   for (const precision of fromFinestMade(stages, scenarios, runs)) {
     const plan: Plan = { scenarios, ...precision };
@@ -239,7 +250,9 @@ async function show(
     // Lets a request come in between.
     await new Promise((resolve) => setTimeout(resolve, 0));
     signal.throwIfAborted();
-    await session.looking.shown({ number, precision, asked: allAsked, reference, signal });
+    await session.looking
+      .shown({ number, precision, asked: allAsked, reference, signal })
+      .catch((error) => respond({ kind: 'mistakes', of: 'look', mistakes: mistakesIn(error) }));
     signal.throwIfAborted();
   }
 }

@@ -58,6 +58,9 @@ export function forecastDesk(parts: ForecastParts): (request: ForecastRequest) =
     const { signal } = ending;
     try {
       loaded ??= load();
+      loaded.catch(() => {
+        loaded = undefined;
+      });
       const session = await loaded;
       if (request.kind === 'forecast-places') respond({ kind: request.kind, places: places(session) });
       else if (request.kind === 'forecast-bring') respond(await bring(request, session));

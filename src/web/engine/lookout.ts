@@ -2,7 +2,7 @@ import type { AskedEnsemble } from '../../commands/asked.js';
 import type { KeptRuns } from './kept-runs.js';
 import { keyOf, type Looked, type SaidLook, type Wish } from './looks.js';
 import type { DeskResponse } from './messages.js';
-import { type Precision, pairsOf } from './precision.js';
+import type { Precision } from './precision.js';
 
 /** A picture that is on the page: what may be looked at more closely. */
 export interface Shown {
@@ -25,6 +25,12 @@ export interface Lookout {
   readonly forget: () => void;
 }
 
+/** What answers looks at one picture, and the pairs of runs that it rests on. */
+interface Looks {
+  readonly pairs: number;
+  readonly lookAt: (wish: Wish) => SaidLook | null;
+}
+
 /** What a lookout says. */
 type Said = Looked | Extract<DeskResponse, { kind: 'progress' }>;
 
@@ -32,9 +38,9 @@ export function lookout(runs: KeptRuns, respond: (said: Said) => void): Lookout 
   let wishes: readonly Wish[] = [];
   let current: Shown | null = null;
   // Looks at one picture share its tables.
-  const looks = new WeakMap<Shown, Promise<(wish: Wish) => SaidLook>>();
+  const looks = new WeakMap<Shown, Promise<Looks>>();
 
-  function lookAt(shown: Shown): Promise<(wish: Wish) => SaidLook> {
+  function lookAt(shown: Shown): Promise<Looks> {
     const known = looks.get(shown);
     if (known !== undefined) return known;
     const made = begun(shown);
@@ -44,31 +50,31 @@ export function lookout(runs: KeptRuns, respond: (said: Said) => void): Lookout 
     return made;
   }
 
-  async function begun({
-    number,
-    asked,
-    precision,
-    reference,
-    signal,
-  }: Shown): Promise<(wish: Wish) => SaidLook> {
+  async function begun({ number, asked, precision, reference, signal }: Shown): Promise<Looks> {
     const [all, { lookingAt }] = await Promise.all([asked(), import('./said-look.js')]);
     const plan = { scenarios: all.plan.scenarios, ...precision };
-    await runs.complete(plan, signal, (done, of) =>
-      respond({ kind: 'progress', number, done, of, toFull: of - done }),
-    );
-    return lookingAt(all, runs.collected(plan), reference);
+    const progress = (done: number, of: number) =>
+      respond({ kind: 'progress', number, done, of, toFull: of - done });
+    const missing = runs.missing(plan);
+    if (missing > 0) progress(0, missing);
+    await runs.complete(plan, signal, progress);
+    const collected = runs.collected(plan);
+    const { draws, replicates } = collected;
+    const pairs = draws.length * replicates.length;
+    return { pairs, lookAt: await lookingAt(all, collected, reference) };
   }
 
   async function answer(asked: readonly Wish[]): Promise<void> {
     const shown = current;
     if (shown === null || asked.length === 0) return;
-    const { number, precision } = shown;
-    const look = await lookAt(shown);
+    const { number } = shown;
+    const { pairs, lookAt: look } = await lookAt(shown);
     for (const wish of asked) {
       // A newer picture answers for itself, and what is no longer looked at needs no answer.
       if (current !== shown) return;
       if (!wishes.some((one) => keyOf(one) === keyOf(wish))) continue;
-      respond({ kind: 'looked', number, key: keyOf(wish), pairs: pairsOf(precision), said: look(wish) });
+      const said = look(wish);
+      if (said !== null) respond({ kind: 'looked', number, key: keyOf(wish), pairs, said });
       // Lets a request come in between.
       await new Promise((resolve) => setTimeout(resolve, 0));
     }

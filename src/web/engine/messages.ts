@@ -45,8 +45,8 @@ export type DeskResponse =
   | { readonly kind: 'strategy'; readonly strategy: Strategy; readonly left: readonly Bilingual[] }
   | {
       readonly kind: 'mistakes';
-      /** Files of now or of an earlier visit, or a strategy. */
-      readonly of: 'file' | 'kept' | 'strategy';
+      /** Files of now or of an earlier visit, a strategy, or what is looked at beside it. */
+      readonly of: 'file' | 'kept' | 'strategy' | 'look';
       readonly mistakes: readonly Bilingual[];
     }
   | Progress

@@ -10,14 +10,14 @@ import type { SaidLook, Wish } from './looks.js';
 import { saidExact } from './said-exact.js';
 import { type Compared, saidNumber } from './said-number.js';
 import { INDICATORS_SIDE_BY_SIDE, saidSideBySide } from './said-side-by-side.js';
-import { INDICATORS_OF_VIEWS, saidView } from './views.js';
+import { INDICATORS_OF_VIEWS, placeOfStrategy, saidView } from './views.js';
 
 /** Answers looks at one picture, whose tables they share. */
 export async function lookingAt(
   { model, warnings }: AskedEnsemble,
   collected: Collected,
   reference: string | null,
-): Promise<(wish: Wish) => SaidLook> {
+): Promise<(wish: Wish) => SaidLook | null> {
   const compile = await loadCompiler();
   const tables = new Map<boolean, Comparison>();
   const made = { version: VERSION, command: '', warnings };
@@ -39,10 +39,10 @@ export async function lookingAt(
   };
 }
 
-/** The strategy of the page, which stands last, and what the panels compare it with: by its name, or no new policy. */
-function comparedIn({ scenarios }: Collected, reference: string | null): Compared {
-  const last = scenarios.length - 1;
-  const named = scenarios.findIndex(({ id }) => id === reference);
+/** The strategy of the page, and what the panels compare it with: by its name, or no new policy. */
+function comparedIn(collected: Collected, reference: string | null): Compared {
+  const scenario = placeOfStrategy(collected);
+  const named = collected.scenarios.findIndex(({ id }) => id === reference);
   // A strategy that does what the one does that was kept stands for both.
-  return { scenario: last, reference: reference === null ? 0 : named < 0 ? last : named };
+  return { scenario, reference: reference === null ? 0 : named < 0 ? scenario : named };
 }

@@ -29,14 +29,15 @@ export interface Compared {
   readonly reference: number;
 }
 
-/** What made a number of the panels. */
+/** What made a number of the panels; null for one that is no longer there. */
 export function saidNumber(
   context: Context,
   collected: Collected,
   { scenario, reference }: Compared,
   { indicator, part }: { readonly indicator: string; readonly part: string },
-): SaidNumber {
+): SaidNumber | null {
   const column = placeOf(collected, indicator, part);
+  if (column < 0) return null;
   const series = collected.series[column];
   const place = { scenario, reference, column };
   const drivers = scenario === reference ? [] : driversOf(collected, place);
@@ -57,11 +58,9 @@ export function saidNumber(
   };
 }
 
-function placeOf({ series }: Collected, indicator: string, part: string): number {
-  const place = series.findIndex((one) => one.indicator.id === indicator && one.part === part);
-  if (place < 0) throw new Error(`no series is called ${indicator} ${part}`);
-  return place;
-}
+/** The column of an indicator, or of a part of it; -1 where there is none. */
+const placeOf = ({ series }: Collected, indicator: string, part: string): number =>
+  series.findIndex((one) => one.indicator.id === indicator && one.part === part);
 
 const partOf = ({ scenarios }: Collected, part: string, { language }: Context): string =>
   partInWords(part, scenarios[0].region, language);

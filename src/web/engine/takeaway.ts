@@ -20,6 +20,8 @@ export interface TakeawayRequest {
   readonly language: Language;
   readonly strategy: Strategy;
   readonly against: Strategy | null;
+  /** The name of the file of the latter. */
+  readonly againstId: string | null;
   readonly precision: Precision;
   /** The command that makes the results again. */
   readonly command: string;

@@ -9,6 +9,7 @@ import type { Collected } from '../../ensemble/collected.js';
 import { capitalised } from '../../language/english-phrases.js';
 import { milestoneRows } from '../../results/milestones.js';
 import { presentAndTarget } from '../../results/present-and-target.js';
+import { STRATEGY_ID } from '../planning/strategy.js';
 import { LOOK_WORDS } from './look-words.js';
 import type { SaidDrawing, SaidTable, SaidView, ViewId } from './looks.js';
 import { milestoneTables } from './said-milestones.js';
@@ -77,10 +78,16 @@ export function saidView(view: ViewId, context: ChartContext, collected: Collect
   };
 }
 
-/** Of the strategy on the page, which stands last. */
+/** The place of the strategy on the page; one that does nothing is no new policy, which stands first. */
+export const placeOfStrategy = ({ scenarios }: Collected): number =>
+  Math.max(
+    0,
+    scenarios.findIndex(({ id }) => id === STRATEGY_ID),
+  );
+
 function milestones(context: ChartContext, collected: Collected): SaidTable[] {
-  const last = collected.scenarios.length - 1;
-  return last === 0 ? [] : milestoneTables(context, milestoneRows(collected, last));
+  const place = placeOfStrategy(collected);
+  return place === 0 ? [] : milestoneTables(context, milestoneRows(collected, place));
 }
 
 function realised(context: ChartContext): SaidTable {

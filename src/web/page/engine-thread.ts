@@ -54,6 +54,8 @@ async function answerForecast(request: ForecastRequest): Promise<void> {
     );
     await (await forecasts)(request);
   } catch (error) {
+    // Another attempt may succeed.
+    forecasts = undefined;
     parts.respond({ kind: 'forecast-broken', reason: reasonOf(error) });
   }
 }

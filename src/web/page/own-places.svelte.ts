@@ -11,7 +11,10 @@ export class OwnPlaces {
   /** Whether the browser keeps the place that is open; null while that is not known, or where it comes with the page. */
   isKept: boolean | null = $state(null);
 
+  /** Files of places as the engine has taken them, and those that it reads. */
+  /** Files that the engine has taken, and those that it was given since. */
   #bytes = new Map<string, Uint8Array>();
+  #given = new Map<string, Uint8Array>();
   #ask: (request: DeskRequest) => void;
 
   constructor(ask: (request: DeskRequest) => void) {
@@ -50,8 +53,14 @@ export class OwnPlaces {
     void dropPlace(reference);
   }
 
+  /** What was given was read; files with mistakes take the place of none that is kept. */
+  wereRead(areTaken: boolean): void {
+    if (areTaken) for (const [name, bytes] of this.#given) this.#bytes.set(name, bytes);
+    this.#given.clear();
+  }
+
   #send(files: readonly BroughtFile[], isListed: boolean): void {
-    for (const { name, bytes } of files) this.#bytes.set(name, bytes);
+    for (const { name, bytes } of files) this.#given.set(name, bytes);
     this.#ask({ kind: 'read', files, isListed });
   }
 }

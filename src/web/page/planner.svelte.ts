@@ -7,7 +7,7 @@ import type { DeskRequest, DeskResponse, Progress, SaidPicture } from '../engine
 import type { Place } from '../engine/place.js';
 import { type History, historyOf, redone, undone, withStep } from '../planning/history.js';
 import { doesTheSame } from '../planning/kept-strategies.js';
-import { keptIn, keptText } from '../planning/kept-text.js';
+import { type Beside, keptIn, keptText } from '../planning/kept-text.js';
 import { linkOf, readLink } from '../planning/link.js';
 import type { Strategy } from '../planning/strategy.js';
 import { withoutPolicy } from '../planning/without-policy.js';
@@ -43,7 +43,7 @@ export class Planner {
   progress: { readonly done: number; readonly of: number } | null = $state.raw(null);
   readonly pace = new Pace();
   mistakes: {
-    readonly of: 'file' | 'strategy' | 'link' | 'kept';
+    readonly of: 'file' | 'strategy' | 'link' | 'kept' | 'look';
     readonly texts: readonly Bilingual[];
   } | null = $state.raw(null);
   notes: readonly Bilingual[] = $state.raw([]);
@@ -68,6 +68,8 @@ export class Planner {
   #moved: { readonly what: string; readonly at: number } | null = null;
   #waiting: Strategy | null = null;
   #engine: Worker;
+  /** What stands beside the strategy of a link that is being read. */
+  #linked: Beside | null = null;
 
   /** What the strategy is compared with; null = no new policy. */
   get against(): Strategy | null {
@@ -106,8 +108,9 @@ export class Planner {
     }
     // The link may be of a place that was kept.
     if (this.place === null) await this.own.restore();
-    this.beside.take(keptIn(linked.kept));
-    if (linked.version !== VERSION) this.notes = [WORDS_OF_LINK.otherVersion(linked.version)];
+    this.#linked = keptIn(linked.kept ?? '');
+    if (linked.kept === null) this.notes = [WORDS_OF_LINK.withoutKept];
+    if (linked.version !== VERSION) this.notes = [...this.notes, WORDS_OF_LINK.otherVersion(linked.version)];
     this.#ask({ kind: 'read', files: [broughtText('link.yaml', linked.text)] });
   }
 
@@ -171,9 +174,9 @@ export class Planner {
     this.showAgain();
   }
 
-  /** Goes on with a strategy that was kept; a step that can be taken back. */
+  /** Goes on with a strategy that was kept, health being worth what it is now; a step that can be taken back. */
   goOnWith(strategy: Strategy): void {
-    this.#begin(strategy);
+    this.#begin({ ...strategy, worth: this.strategy?.worth ?? null });
   }
 
   /** The same strategy beside others, under other names, or with runs that were stopped. */
@@ -207,10 +210,10 @@ export class Planner {
     return `${page}${await linkOf({ version: VERSION, text, kept: keptText(this.beside.all) })}`;
   }
 
-  /** A name changes no number: nothing is run. */
+  /** A name changes no number, and no run is missing; what is said of the strategy and the link have it. */
   rename(title: Bilingual): void {
     if (this.history !== null) this.history = withStep(this.history, { ...this.history.present, title });
-    if (this.beside.kept.length > 0) this.showAgain();
+    this.showAgain();
   }
 
   forgetMistakes(): void {
@@ -274,7 +277,8 @@ export class Planner {
   #advance(progress: Progress): void {
     if (this.pace.isStopped) return;
     this.progress = progress.done < progress.of ? progress : null;
-    this.pace.take(progress);
+    if (progress.done < progress.of || progress.toFull > 0) this.pace.take(progress);
+    else this.pace.end();
   }
 
   #ask(request: DeskRequest): void {
@@ -282,6 +286,7 @@ export class Planner {
   }
 
   #take(response: DeskResponse): void {
+    if (response.kind === 'place' || response.kind === 'regions') this.own.wereRead(true);
     if (response.kind === 'place') this.#opened(response);
     else if (response.kind === 'regions') this.regions = response.regions;
     else if (response.kind === 'responses') this.#completed(response.place);
@@ -325,13 +330,19 @@ export class Planner {
 
   #taken({ strategy, left }: Extract<DeskResponse, { kind: 'strategy' }>): void {
     this.notes = [...this.notes.filter((note) => !left.some(({ en }) => en === note.en)), ...left];
+    // What stood beside it in the link, which has turned out to be usable.
+    if (this.#linked !== null) this.beside.take(this.#linked);
+    this.#linked = null;
     this.#begin(strategy);
   }
 
   #mistaken({ of, mistakes }: Extract<DeskResponse, { kind: 'mistakes' }>): void {
     this.mistakes = { of: this.place === null && of === 'file' ? 'link' : of, texts: mistakes };
+    if (of === 'look') return;
+    if (of !== 'strategy') this.own.wereRead(false);
     this.progress = null;
     if (of === 'kept') return;
+    if (of === 'file') this.#linked = null;
     // A link that cannot be used opens the page as if there were none.
     if (this.place === null) this.#ask({ kind: 'open', region: FIRST_REGION });
   }

@@ -13,18 +13,21 @@ export class Takeaways {
   said: Said | null = $state.raw(null);
 
   #ask: (request: DeskRequest) => void;
+  #isForgotten = false;
 
   constructor(ask: (request: DeskRequest) => void) {
     this.#ask = ask;
   }
 
-  /** What was said of files of another strategy is over. */
+  /** What is said of files of another strategy is over; those that are being made are saved without a word. */
   forget(): void {
+    this.#isForgotten = true;
     if (this.said?.kind !== 'making') this.said = null;
   }
 
   make(request: Omit<TakeawayRequest, 'kind'>): void {
     this.said = { kind: 'making', takeaway: request.takeaway };
+    this.#isForgotten = false;
     this.#ask({ kind: 'make', ...request });
   }
 
@@ -42,7 +45,7 @@ export class Takeaways {
         ? new Blob([first.content], { type: first.type })
         : await (await import('./packed-files.js')).packedFiles(made.files);
       saveFile(file, content);
-      this.said = { kind: 'saved', file };
+      this.said = this.#isForgotten ? null : { kind: 'saved', file };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.said = { kind: 'not made', takeaway, reason };

@@ -103,6 +103,7 @@ export const WORDS = texts({
       file: 'The file cannot be used:',
       strategy: 'The strategy cannot be run as it stands:',
       link: 'The link cannot be used:',
+      look: 'What you look at more closely cannot be shown:',
     },
     broken: (reason: string) =>
       `The engine of the page stopped: ${reason}. Save your strategy, then load the page again.`,
@@ -217,7 +218,12 @@ export const WORDS = texts({
     command: '将保存的文件放在工作文件夹，运行以下命令可得到相同数值：',
     seed: '种子',
     version: (version) => `medinno ${version}。模拟可能的后果，并非预测。`,
-    mistakes: { file: '该文件不能使用：', strategy: '方案目前不能运行：', link: '该链接不能使用：' },
+    mistakes: {
+      file: '该文件不能使用：',
+      strategy: '方案目前不能运行：',
+      link: '该链接不能使用：',
+      look: '所查看的内容无法显示：',
+    },
     broken: (reason) => `页面引擎已停止：${reason}。请先保存方案，再重新载入页面。`,
     keep: '以本方案为参照，比较其他方案',
     comparedWith: (name) => `与“${name}”比较：差异为两方案之差。`,

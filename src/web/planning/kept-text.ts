@@ -8,8 +8,6 @@ export interface Beside {
   readonly against: number | null;
 }
 
-const NOTHING: Beside = { kept: [], against: null };
-
 /** Strategies that were kept, as a link holds them; empty where there are none. */
 export const keptText = ({ kept, against }: Beside): string =>
   kept.length === 0 ? '' : JSON.stringify({ kept, against });
@@ -22,12 +20,11 @@ export const keptText = ({ kept, against }: Beside): string =>
  */
 export function keptIn(text: string): Beside {
   const found = parsed(text);
-  if (!isRecord(found) || !Array.isArray(found.kept)) return NOTHING;
-  const kept = found.kept.slice(0, MOST_KEPT);
-  if (kept.length === 0 || !kept.every(isStrategy)) return NOTHING;
-  const { against } = found;
-  const isPlace = typeof against === 'number' && Number.isInteger(against) && against in kept;
-  return { kept, against: isPlace ? against : null };
+  if (!isRecord(found) || !Array.isArray(found.kept)) return { kept: [], against: null };
+  const all: readonly unknown[] = found.kept;
+  const kept = all.filter(isStrategy).slice(0, MOST_KEPT);
+  const against = kept.findIndex((one) => one === all[Number(found.against ?? -1)]);
+  return { kept, against: against < 0 ? null : against };
 }
 
 function parsed(text: string): unknown {

@@ -2,15 +2,15 @@
 export interface Linked {
   readonly version: string;
   readonly text: string;
-  /** Strategies that stand beside it, as `keptText` writes them; empty where there are none. */
-  readonly kept: string;
+  /** Strategies that stand beside it, as `keptText` writes them; empty where there are none, null where they are damaged. */
+  readonly kept: string | null;
 }
 
 /** Characters of the longest scenario file in a link: one that unpacks to more was not made here. */
 const LONGEST = 100_000;
 
 /** The part of an address behind `#` that holds a strategy: its scenario file, packed with a checksum. */
-export async function linkOf({ version, text, kept }: Linked): Promise<string> {
+export async function linkOf({ version, text, kept }: Linked & { readonly kept: string }): Promise<string> {
   const beside = kept === '' ? '' : `&k=${await packed(kept)}`;
   return `#v=${version}&s=${await packed(text)}${beside}`;
 }
@@ -30,9 +30,10 @@ export async function readLink(hash: string): Promise<Linked | 'damaged' | null>
   if (letters === null) return null;
   const beside = fields.get('k');
   try {
-    const text = await unpacked(bytesIn(letters));
-    const kept = beside === null ? '' : await unpacked(bytesIn(beside));
-    return text === '' ? 'damaged' : { version: fields.get('v') ?? '', text, kept };
+    const text = await unpacked(letters);
+    if (text === '') return 'damaged';
+    const kept = beside === null ? '' : await unpacked(beside).catch(() => null);
+    return { version: fields.get('v') ?? '', text, kept };
   } catch {
     return 'damaged';
   }
@@ -41,9 +42,9 @@ export async function readLink(hash: string): Promise<Linked | 'damaged' | null>
 const bytesIn = (letters: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
 
-/** The text of packed bytes; throws where they are cut, were changed or hold too much. */
-async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+/** The text of packed letters; throws where they are cut, were changed or hold too much. */
+async function unpacked(letters: string): Promise<string> {
+  const stream = new Blob([bytesIn(letters)]).stream().pipeThrough(new DecompressionStream('gzip'));
   const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
