@@ -62,8 +62,8 @@ function call(out: string, ...more: readonly string[]): void {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Compared with no new policy. */
-const NONE = { against: null, againstId: null } as const;
+/** With nothing beside it. */
+const NONE = { kept: [] } as const;
 
 async function made(takeaway: Takeaway, language: Language = 'en'): Promise<readonly MadeFile[]> {
   const request = { takeaway, language, strategy, ...NONE, precision: PRECISION, command };
@@ -128,6 +128,21 @@ describe('what a planner takes from the page', () => {
         true,
       );
     }
+  });
+
+  it('holds the strategies that stand beside it, each against no new policy', async () => {
+    const other = { ...strategy, levers: strategy.levers.map((use) => ({ ...use, dose: 3 })) };
+    const request = { takeaway: 'tables', language: 'en', strategy, kept: [other] } as const;
+    const [response] = await ask({ kind: 'make', ...request, precision: PRECISION, command });
+    if (response.kind !== 'made') throw new Error(JSON.stringify(response));
+    const effects = String(response.files.find(({ name }) => name === 'effects.csv')?.content);
+    const scenarios = new Set(
+      effects
+        .split('\n')
+        .slice(1, -1)
+        .map((line) => line.split(',')[0]),
+    );
+    expect([...scenarios]).toEqual(['kept-strategy', 'my-strategy']);
   });
 
   it('is said where it cannot be made', async () => {

@@ -19,9 +19,8 @@ export interface TakeawayRequest {
   readonly takeaway: Takeaway;
   readonly language: Language;
   readonly strategy: Strategy;
-  readonly against: Strategy | null;
-  /** The name of the file of the latter. */
-  readonly againstId: string | null;
+  /** Strategies that stand beside it: each is compared with no new policy, as the report says of all. */
+  readonly kept: readonly Strategy[];
   readonly precision: Precision;
   /** The command that makes the results again. */
   readonly command: string;

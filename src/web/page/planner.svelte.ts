@@ -157,6 +157,12 @@ export class Planner {
   #named(strategy: Strategy): Strategy {
     // What health is worth is no part of what is done.
     if (this.strategy !== null && doesTheSame(strategy, this.strategy)) return strategy;
+    // Two that stand beside each other are told apart.
+    const { kept } = this.beside;
+    if (kept.some(({ title }) => title.en === strategy.title.en)) {
+      const title = { en: WORDS.en.another(kept.length + 1), zh: WORDS.zh.another(kept.length + 1) };
+      return { ...strategy, title };
+    }
     const ready = this.place?.strategies.some(({ title }) => title.en === strategy.title.en);
     if (ready !== true) return strategy;
     const { en, zh } = strategy.title;

@@ -76,6 +76,8 @@ export const WORDS = texts({
     },
     nothing:
       'Nothing changes: every run is that of the place without new policy. Doses of none, or a programme with no levers, do nothing.',
+    caveat:
+      'Much of what is behind these numbers is assumed: see what matters and why, and do not quote single numbers. The report says what is known.',
     empty: 'This is the place without new policy. Move a lever or choose a strategy to see what it changes.',
     panels: { innovation: 'Innovation', people: 'People', money: 'Money', health: 'Health' },
     columns: {
@@ -111,6 +113,7 @@ export const WORDS = texts({
     comparedWith: (name: string) => `Compared with “${name}”: differences are between the two.`,
     withNone: 'Compare with no new policy again',
     saveKept: 'Save the one compared with (YAML)',
+    another: (number: number) => `My strategy ${number}`,
     changed: (name: string) => `${name}, changed`,
     nothingAgainst: 'Both are the same: move a lever or choose another strategy.',
     verdictAgainst: {
@@ -199,6 +202,8 @@ export const WORDS = texts({
       running: (done, of) => `已完成 ${done} / ${of} 次模拟`,
     },
     nothing: '没有变化：每次模拟均与不增加投入时相同。力度为零，或专项没有政策工具，则不起作用。',
+    caveat:
+      '这些数值背后的不少数据为假设：可据以判断何者重要及其原因，不宜引用单个数值。报告列明已知的内容。',
     empty: '这是不增加投入时的情形。调整政策工具或选择方案，即可看到变化。',
     panels: { innovation: '创新', people: '人才', money: '资金', health: '健康' },
     columns: { indicator: (from, to) => `${from}—${to} 年`, without: '不增加投入', change: '差异' },
@@ -229,6 +234,7 @@ export const WORDS = texts({
     comparedWith: (name) => `与“${name}”比较：差异为两方案之差。`,
     withNone: '恢复与不增加投入比较',
     saveKept: '保存参照方案（YAML）',
+    another: (number) => `我的方案 ${number}`,
     changed: (name) => `${name}（有改动）`,
     nothingAgainst: '两方案相同：请调整政策工具或选择其他方案。',
     verdictAgainst: {
