@@ -43,25 +43,11 @@ export function lookout(runs: KeptRuns, respond: (said: Said) => void): Lookout 
   function lookAt(shown: Shown): Promise<Looks> {
     const known = looks.get(shown);
     if (known !== undefined) return known;
-    const made = begun(shown);
+    const made = begun(shown, runs, respond);
     looks.set(shown, made);
     // One that was ended is begun anew.
     made.catch(() => looks.delete(shown));
     return made;
-  }
-
-  async function begun({ number, asked, precision, reference, signal }: Shown): Promise<Looks> {
-    const [all, { lookingAt }] = await Promise.all([asked(), import('./said-look.js')]);
-    const plan = { scenarios: all.plan.scenarios, ...precision };
-    const progress = (done: number, of: number) =>
-      respond({ kind: 'progress', number, done, of, toFull: of - done });
-    const missing = runs.missing(plan);
-    if (missing > 0) progress(0, missing);
-    await runs.complete(plan, signal, progress);
-    const collected = runs.collected(plan);
-    const { draws, replicates } = collected;
-    const pairs = draws.length * replicates.length;
-    return { pairs, lookAt: await lookingAt(all, collected, reference) };
   }
 
   async function answer(asked: readonly Wish[]): Promise<void> {
@@ -94,4 +80,23 @@ export function lookout(runs: KeptRuns, respond: (said: Said) => void): Lookout 
       current = null;
     },
   };
+}
+
+/** Makes the runs that looks at a picture rest on. */
+async function begun(
+  { number, asked, precision, reference, signal }: Shown,
+  runs: KeptRuns,
+  respond: (said: Said) => void,
+): Promise<Looks> {
+  const [all, { lookingAt }] = await Promise.all([asked(), import('./said-look.js')]);
+  const plan = { scenarios: all.plan.scenarios, ...precision };
+  const progress = (done: number, of: number) =>
+    respond({ kind: 'progress', number, done, of, toFull: of - done });
+  const missing = runs.missing(plan);
+  if (missing > 0) progress(0, missing);
+  await runs.complete(plan, signal, progress);
+  const collected = runs.collected(plan);
+  const { draws, replicates } = collected;
+  const pairs = draws.length * replicates.length;
+  return { pairs, lookAt: await lookingAt(all, collected, reference) };
 }
