@@ -1,62 +1,30 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageServer } from '../../src/node/page-server.js';
 import { linkOf, readLink } from '../../src/web/planning/link.js';
 import { startBrowserOfProfiles } from './browser.js';
 import { foundByAxe, MINUTES, WIDTHS } from './opened-page.js';
+import { SHORT, SOON, servedPage, type Visit, visitOf } from './page-visit.js';
 
-/** Milliseconds after which what does not come is missing, on a machine where others compute too. */
-const SOON = 60_000;
-
-/** A scenario of few years, so that it is at full precision soon. */
-const SHORT = `kind: scenario
-title: { en: Few years, zh: 少数年份 }
-description: { en: Few years, zh: 少数年份 }
-region: maoming
-horizon: 3
-policy:
-  programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 2 }
-  levers:
-    - { lever: youngTalent, dose: 20 }
-`;
-
-let server: Server;
 let browser: Browser;
-let address: string;
+let served: Awaited<ReturnType<typeof servedPage>>;
 let short: string;
 
 beforeAll(async () => {
   browser = await startBrowserOfProfiles();
-  server = pageServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  served = await servedPage();
   short = await linkOf({ version: '0.1.0', text: SHORT, kept: '' });
 });
 
 afterAll(async () => {
   await browser.close();
-  server.close();
+  served.close();
 });
-
-interface Visit {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  readonly noise: readonly string[];
-}
 
 /** A visit in a profile of its own, up to full precision. */
 async function visit(hash: string): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(SOON);
-  const noise: string[] = [];
-  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
-  await page.goto(address + hash);
-  await untilFull(page);
-  return { page, context, noise };
+  const opened = await visitOf(browser, served.address, { hash });
+  await untilFull(opened.page);
+  return opened;
 }
 
 const untilFull = (page: Page): Promise<void> =>

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { pageServer } from '../../src/node/page-server.js';
 
 /** Milliseconds after which what does not come is missing, on a machine where others compute too. */
-const SOON = 60_000;
+export const SOON = 60_000;
 
 export interface Visit {
   readonly page: Page;
@@ -26,6 +26,18 @@ interface VisitOptions {
   readonly offline?: boolean;
   readonly before?: (context: BrowserContext) => Promise<unknown>;
 }
+
+/** A scenario of few years, so that it is at full precision soon. */
+export const SHORT = `kind: scenario
+title: { en: Few years, zh: 少数年份 }
+description: { en: Few years, zh: 少数年份 }
+region: maoming
+horizon: 3
+policy:
+  programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 2 }
+  levers:
+    - { lever: youngTalent, dose: 20 }
+`;
 
 /** A visit in a profile of its own, up to the first picture. */
 export async function visitOf(

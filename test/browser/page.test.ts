@@ -1,62 +1,33 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/commands/compare.js';
-import { pageServer } from '../../src/node/page-server.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { createWorkerExecutor } from '../../src/node/workers/executor.js';
 import { linkOf } from '../../src/web/planning/link.js';
 import { startBrowserOfProfiles } from './browser.js';
 import { foundByAxe, headingLevels, MINUTES, WIDTHS } from './opened-page.js';
+import { SHORT, servedPage, type Visit, visitOf } from './page-visit.js';
 
-let server: Server;
 let browser: Browser;
-let address: string;
+let served: Awaited<ReturnType<typeof servedPage>>;
 
 beforeAll(async () => {
   browser = await startBrowserOfProfiles();
-  server = pageServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  served = await servedPage();
 });
 
 afterAll(async () => {
   await browser.close();
-  server.close();
+  served.close();
 });
 
-/** Milliseconds after which what does not come is missing, on a machine where others compute too. */
-const SOON = 60_000;
-
-interface Visit {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** What it asked other hosts for, and complained about. */
-  readonly noise: readonly string[];
-}
-
 /** A visit in a profile of its own, up to the first picture. */
-async function visit(
+const visit = (
   hash = '',
   locale = 'en-US',
   before?: (context: BrowserContext) => Promise<void>,
-): Promise<Visit> {
-  const context = await browser.newContext({ locale, viewport: { width: 1280, height: 900 } });
-  await before?.(context);
-  const page = await context.newPage();
-  page.setDefaultTimeout(SOON);
-  const noise: string[] = [];
-  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    if (!/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(address))
-      noise.push(request.url());
-  });
-  await page.goto(address + hash);
-  await page.locator('.panels').waitFor();
-  return { page, context, noise };
-}
+): Promise<Visit> =>
+  visitOf(browser, served.address, { hash, locale, ...(before === undefined ? {} : { before }) });
 
 const meanOf = (page: Page, indicator: string): Promise<string> =>
   page
@@ -68,18 +39,6 @@ const untilSaid = (page: Page, text: RegExp): Promise<void> =>
   page.locator('.precision [role=status]').filter({ hasText: text }).waitFor();
 
 const SLIDER = 'input[type=range][aria-label="young talent: dose"]';
-
-/** A scenario of few years, so that it is at full precision soon. */
-const SHORT = `kind: scenario
-title: { en: Few years, zh: 少数年份 }
-description: { en: Few years, zh: 少数年份 }
-region: maoming
-horizon: 3
-policy:
-  programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 2 }
-  levers:
-    - { lever: youngTalent, dose: 20 }
-`;
 
 describe('the page', { timeout: MINUTES }, () => {
   let first: Visit;

@@ -4,8 +4,7 @@ import { texts } from '../../language/texts.js';
 export const NUMBER_WORDS = texts({
   en: {
     unit: 'Unit',
-    without: (name: string) => `Level, ${name}`,
-    withPolicy: (name: string) => `Level, ${name}`,
+    level: (name: string) => `Level, ${name}`,
     runs90: (range: string) => `90% of runs ${range}`,
     difference: 'Difference, run by run',
     interval: '95% interval, chance and parameters together',
@@ -37,8 +36,7 @@ export const NUMBER_WORDS = texts({
   },
   zh: {
     unit: '单位',
-    without: (name) => `水平：${name}`,
-    withPolicy: (name) => `水平：${name}`,
+    level: (name) => `水平：${name}`,
     runs90: (range) => `90% 的模拟 ${range}`,
     difference: '逐次模拟之差',
     interval: '95% 区间（随机性与参数合计）',

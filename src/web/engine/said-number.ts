@@ -85,7 +85,7 @@ function factsOf(
       ? []
       : [
           {
-            name: text.withPolicy(titleOf(row === full.without ? reference : scenario)),
+            name: text.level(titleOf(row === full.without ? reference : scenario)),
             text: levelText(context, row),
           },
         ];

@@ -6,9 +6,9 @@ import type { RegionChoice } from '../engine/bundled-places.js';
 import type { DeskRequest, DeskResponse, Progress, SaidPicture } from '../engine/messages.js';
 import type { Place } from '../engine/place.js';
 import { type History, historyOf, redone, undone, withStep } from '../planning/history.js';
-import { doesTheSame } from '../planning/kept-strategies.js';
 import { type Beside, keptIn, keptText } from '../planning/kept-text.js';
 import { linkOf, readLink } from '../planning/link.js';
+import { namedStrategy } from '../planning/named-strategy.js';
 import type { Strategy } from '../planning/strategy.js';
 import { withoutPolicy } from '../planning/without-policy.js';
 import { StrategiesBeside } from './beside.svelte.js';
@@ -150,23 +150,12 @@ export class Planner {
     const goesOn = this.#moved?.what === what && now - this.#moved.at < ONE_MOVEMENT;
     this.#moved = { what, at: now };
     this.mistakes = null;
-    this.#set(withStep(this.history, this.#named(next), goesOn));
-  }
-
-  /** A ready strategy that was changed is called so. */
-  #named(strategy: Strategy): Strategy {
-    // What health is worth is no part of what is done.
-    if (this.strategy !== null && doesTheSame(strategy, this.strategy)) return strategy;
-    // Two that stand beside each other are told apart.
-    const { kept } = this.beside;
-    if (kept.some(({ title }) => title.en === strategy.title.en)) {
-      const title = { en: WORDS.en.another(kept.length + 1), zh: WORDS.zh.another(kept.length + 1) };
-      return { ...strategy, title };
-    }
-    const ready = this.place?.strategies.some(({ title }) => title.en === strategy.title.en);
-    if (ready !== true) return strategy;
-    const { en, zh } = strategy.title;
-    return { ...strategy, title: { en: WORDS.en.changed(en), zh: WORDS.zh.changed(zh) } };
+    const around = {
+      before: this.history.present,
+      kept: this.beside.kept,
+      ready: this.place?.strategies.map(({ title }) => title) ?? [],
+    };
+    this.#set(withStep(this.history, namedStrategy(next, around), goesOn));
   }
 
   /** Compares what follows with the strategy on the page. */

@@ -113,8 +113,6 @@ export const WORDS = texts({
     comparedWith: (name: string) => `Compared with “${name}”: differences are between the two.`,
     withNone: 'Compare with no new policy again',
     saveKept: 'Save the one compared with (YAML)',
-    another: (number: number) => `My strategy ${number}`,
-    changed: (name: string) => `${name}, changed`,
     nothingAgainst: 'Both are the same: move a lever or choose another strategy.',
     verdictAgainst: {
       better: (name: string) => `It does clearly more for health than “${name}”, costs counted.`,
@@ -234,8 +232,6 @@ export const WORDS = texts({
     comparedWith: (name) => `与“${name}”比较：差异为两方案之差。`,
     withNone: '恢复与不增加投入比较',
     saveKept: '保存参照方案（YAML）',
-    another: (number) => `我的方案 ${number}`,
-    changed: (name) => `${name}（有改动）`,
     nothingAgainst: '两方案相同：请调整政策工具或选择其他方案。',
     verdictAgainst: {
       better: (name) => `计入费用后，本方案对健康的作用明确大于“${name}”。`,

@@ -1,20 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { heads } from './heads.js';
 import { oneFile } from './one-file.js';
 import { parserAlone } from './parser-alone.js';
-
-process.env.NODE_ENV = 'production';
-
-const PAGE = fileURLToPath(new URL('../page/', import.meta.url));
+import { BUILD, PAGE, SETTINGS } from './settings.js';
 
 /** The page in one file, packed in `dist/one-file`. It starts its threads in another way, and is the same in all else. */
 export default defineConfig({
-  root: 'src/web/page',
-  base: './',
-  publicDir: false,
-  logLevel: 'error',
+  ...SETTINGS,
   plugins: [svelte(), heads(), oneFile()],
   resolve: {
     alias: [
@@ -26,12 +19,9 @@ export default defineConfig({
     ],
   },
   build: {
+    ...BUILD,
     outDir: '../../../dist/one-file',
-    emptyOutDir: true,
-    target: 'es2022',
-    modulePreload: false,
     cssCodeSplit: false,
-    assetsInlineLimit: 0,
     chunkSizeWarningLimit: 5000,
     rolldownOptions: {
       input: `${PAGE}one-file/main.ts`,

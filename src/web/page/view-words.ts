@@ -1,7 +1,7 @@
 import { texts } from '../../language/texts.js';
 
 /** Words of what stands below the panels. */
-export const LOOK_WORDS = texts({
+export const VIEW_WORDS = texts({
   en: {
     more: 'More to see',
     moreNote: 'Each is worked out when it is opened, from the same runs as the panels.',

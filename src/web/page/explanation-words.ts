@@ -1,7 +1,7 @@
 import { texts } from '../../language/texts.js';
 
 /** Words of the explanation of a number, and of the two wordings. */
-export const NUMBER_WORDS = texts({
+export const EXPLANATION_WORDS = texts({
   en: {
     explain: (name: string, text: string) => `${name} ${text}: what made it`,
     close: 'Close',
