@@ -11,10 +11,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeOneFile } from '../../src/node/page-copy.js';
 import { PAGE_FOLDER, pageServer } from '../../src/node/page-server.js';
 import { orThrow } from '../../src/scenario/reading/input-error.js';
+import { PATIENCE } from '../../src/web/page/patience.js';
 import { linkOf } from '../../src/web/planning/link.js';
 import { startBrowserOfProfiles } from './browser.js';
 import { MINUTES } from './opened-page.js';
-import { servedPage, type Visit, visitOf } from './page-visit.js';
+import { SOON, servedPage, type Visit, visitOf } from './page-visit.js';
 
 let browser: Browser;
 let folder: string;
@@ -45,8 +46,8 @@ policy:
 `;
 
 /** Every number that a page shows, to the last digit. */
-const numbersOf = async ({ page }: Visit): Promise<(string | null)[]> => {
-  await page.locator('.precision [role=status]').filter({ hasText: 'Full precision' }).waitFor();
+const numbersOf = async ({ page }: Visit, timeout = SOON): Promise<(string | null)[]> => {
+  await page.locator('.precision [role=status]').filter({ hasText: 'Full precision' }).waitFor({ timeout });
   const rows = await page.locator('tr[data-exact]').all();
   return Promise.all(
     rows.map(
@@ -229,7 +230,8 @@ describe('a thread that simulates', { timeout: MINUTES }, () => {
     await good.context.close();
     const bad = await servedWithFault(fault);
     const one = await visitOf(browser, bad.address, { hash });
-    expect(await numbersOf(one)).toEqual(numbers);
+    // A thread that ends without a word is waited for as long as the page's patience with it lasts.
+    expect(await numbersOf(one, SOON + PATIENCE.first)).toEqual(numbers);
     expect(bad.faults()).toBe(1);
     await one.context.close();
     bad.close();

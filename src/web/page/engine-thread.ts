@@ -13,8 +13,9 @@ import {
 } from '../engine/forecast-messages.js';
 import type { DeskRequest, DeskResponse } from '../engine/messages.js';
 import { FIRST_TEXTS, HEADS } from './first-texts.js';
+import { PATIENCE } from './patience.js';
 import { simulationStarter } from './start-simulation.js';
-import { PATIENCE, THREADS } from './threads.js';
+import { THREADS } from './threads.js';
 import { webThread } from './web-thread.js';
 
 const pool = poolOf(async () => {

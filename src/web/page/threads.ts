@@ -10,6 +10,3 @@ export const THREADS = Math.max(1, Math.min(MOST_THREADS, navigator.hardwareConc
 
 /** Bytes of the worlds that one of them may hold: of a city all worlds of full precision fit, of a nation those of the first look. */
 export const BYTES_OF_THREAD = Math.min(MOST_OF_ONE, MOST_BYTES / THREADS);
-
-/** Milliseconds for which one is waited for: a year of a nation takes seconds, and other programs may take the machine. */
-export const PATIENCE = { toStart: 60_000, first: 180_000, times: 20, least: 15_000 } as const;
