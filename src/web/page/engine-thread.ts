@@ -12,8 +12,8 @@ import {
   isAboutForecasts,
 } from '../engine/forecast-messages.js';
 import type { DeskRequest, DeskResponse } from '../engine/messages.js';
+import { PATIENCE } from '../engine/patience.js';
 import { FIRST_TEXTS, HEADS } from './first-texts.js';
-import { PATIENCE } from './patience.js';
 import { simulationStarter } from './start-simulation.js';
 import { THREADS } from './threads.js';
 import { webThread } from './web-thread.js';
