@@ -1,17 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCES = join(ROOT, 'src') + sep;
 const BUILT = join(ROOT, 'dist') + sep;
-
-/** What the build follows from, besides the sources. */
-const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
-/** Stands in the build that tests made, or found to be of these sources; every other build takes it away. */
-const STAMP = join(BUILT, '.built-from');
 
 /** Modules that Node loads by itself, not transformed: the installed packages, and the sources as they are built. */
 export const LOADED_BY_NODE = [
@@ -37,23 +30,5 @@ export const builtSources = {
 
 /** Before all tests: builds the sources where the build is not known to be theirs. */
 export default function buildWhatChanged(): void {
-  const sources = fingerprint();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return;
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
-  // Of what was there before the build: a file that was changed meanwhile is built next time.
-  writeFileSync(STAMP, sources);
-}
-
-/** Hash of all that the build follows from: paths and contents. */
-function fingerprint(): string {
-  const files = readdirSync(SOURCES, { recursive: true, withFileTypes: true }).filter((file) =>
-    file.isFile(),
-  );
-  const paths = [
-    ...SETTINGS,
-    ...files.map((file) => relative(ROOT, join(file.parentPath, file.name))),
-  ].sort();
-  const hash = createHash('sha256');
-  for (const path of paths) hash.update(`${path}\n`).update(readFileSync(join(ROOT, path)));
-  return hash.digest('hex');
+  execFileSync('npm', ['run', '--silent', 'build', '--', '--if-changed'], { cwd: ROOT, stdio: 'inherit' });
 }

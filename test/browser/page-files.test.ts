@@ -15,16 +15,23 @@ import { PATIENCE } from '../../src/web/engine/patience.js';
 import { linkOf } from '../../src/web/planning/link.js';
 import { startBrowserOfProfiles } from './browser.js';
 import { MINUTES } from './opened-page.js';
-import { SOON, servedPage, type Visit, visitOf } from './page-visit.js';
+import { SHORT, SOON, servedPage, untilFull, type Visit, visitOf } from './page-visit.js';
 
 let browser: Browser;
 let folder: string;
 let served: Awaited<ReturnType<typeof servedPage>>;
+/** A link to a strategy of few years whose dose is computed, and what the page of the server says of it. */
+let hash: string;
+let full: Visit;
+let numbers: (string | null)[];
 
 beforeAll(async () => {
   browser = await startBrowserOfProfiles();
   folder = mkdtempSync(join(tmpdir(), 'medinno-page-'));
   served = await servedPage();
+  hash = await linkTo(SHORT.replace('dose: 20', 'dose: 20 * 1'));
+  full = await visitOf(browser, served.address, { hash });
+  numbers = await numbersOf(full);
 });
 
 afterAll(async () => {
@@ -33,21 +40,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** A scenario of few years, so that it is at full precision soon. */
-const SHORT = `kind: scenario
-title: { en: Few years, zh: 少数年份 }
-description: { en: Few years, zh: 少数年份 }
-region: maoming
-horizon: 2
-policy:
-  programme: { payer: city, amount: 30, start: policyYear, end: policyYear + 1 }
-  levers:
-    - { lever: youngTalent, dose: 20 * 1 }
-`;
+const linkTo = (text: string): Promise<string> => linkOf({ version: '0.1.0', text, kept: '' });
 
 /** Every number that a page shows, to the last digit. */
 const numbersOf = async ({ page }: Visit, timeout = SOON): Promise<(string | null)[]> => {
-  await page.locator('.precision [role=status]').filter({ hasText: 'Full precision' }).waitFor({ timeout });
+  await untilFull(page, timeout);
   const rows = await page.locator('tr[data-exact]').all();
   return Promise.all(
     rows.map(
@@ -60,17 +57,12 @@ describe('the page in one file', { timeout: MINUTES }, () => {
   it('opens from a disk, without a network and a complaint, with the numbers of the page of the server', async () => {
     const { path, bytes } = orThrow(writeOneFile(join(folder, 'medinno.html')));
     expect(bytes).toBeLessThan(4_000_000);
-    const hash = await linkOf({ version: '0.1.0', text: SHORT, kept: '' });
-    const address = pathToFileURL(path).href;
-    const one = await visitOf(browser, address, { hash, offline: true });
-    const numbers = await numbersOf(one);
+    const one = await visitOf(browser, pathToFileURL(path).href, { hash, offline: true });
+    expect(numbers.length).toBeGreaterThan(15);
+    expect(await numbersOf(one)).toEqual(numbers);
     await one.page.locator('.panel canvas').first().waitFor();
     expect(one.noise).toEqual([]);
     await one.context.close();
-    const other = await visitOf(browser, served.address, { hash });
-    expect(numbers.length).toBeGreaterThan(15);
-    expect(numbers).toEqual(await numbersOf(other));
-    await other.context.close();
   });
 });
 
@@ -106,8 +98,7 @@ describe('a place of the planner', { timeout: MINUTES }, () => {
 
   it('is asked for where a link leads to it, and the strategy follows', async () => {
     const text = SHORT.replace('region: maoming', 'region: ./zhanjiang.xlsx');
-    const hash = await linkOf({ version: '0.1.0', text, kept: '' });
-    const one = await visitOf(browser, served.address, { hash, locale: 'zh-CN' });
+    const one = await visitOf(browser, served.address, { hash: await linkTo(text), locale: 'zh-CN' });
     await one.page.getByText('请在此打开 zhanjiang.xlsx').waitFor();
     await one.page.locator('input[data-of=place]').setInputFiles(CITY);
     await one.page.getByRole('heading', { name: '少数年份' }).waitFor();
@@ -157,10 +148,7 @@ describe('a place of the planner', { timeout: MINUTES }, () => {
 
 describe('what is taken from the page', { timeout: MINUTES }, () => {
   it('are report, workbook, tables, charts and series, made under its strict policy, in either language', async () => {
-    const hash = await linkOf({ version: '0.1.0', text: SHORT, kept: '' });
-    const one = await visitOf(browser, served.address, { hash });
-    const { page } = one;
-    await numbersOf(one);
+    const { page } = full;
     const taken = async (name: string): Promise<{ name: string; bytes: Buffer }> => {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name }).click();
@@ -191,8 +179,8 @@ describe('what is taken from the page', { timeout: MINUTES }, () => {
       .split('\n', 3);
     expect(series[0]).toBe('scenario,draw,replicate,year,indicator,part,value');
     expect(series[1]).toMatch(/^baseline,1,1,2025,/);
-    expect(one.noise).toEqual([]);
-    await one.context.close();
+    expect(full.noise).toEqual([]);
+    await full.context.close();
   });
 });
 
@@ -224,10 +212,6 @@ describe('a thread that simulates', { timeout: MINUTES }, () => {
     ['ends without a word', 'self.close();'],
     ['breaks', `setTimeout(() => { throw new Error('broken by a test'); });`],
   ])('that %s is replaced, and the numbers are the same', async (_, fault) => {
-    const hash = await linkOf({ version: '0.1.0', text: SHORT, kept: '' });
-    const good = await visitOf(browser, served.address, { hash });
-    const numbers = await numbersOf(good);
-    await good.context.close();
     const bad = await servedWithFault(fault);
     const one = await visitOf(browser, bad.address, { hash });
     // A thread that ends without a word is waited for as long as the page's patience with it lasts.
@@ -241,7 +225,7 @@ describe('a thread that simulates', { timeout: MINUTES }, () => {
     const bad = await servedWithFault('throw new Error("not started");', true);
     const context = await browser.newContext({ locale: 'en-US' });
     const page = await context.newPage();
-    await page.goto(bad.address + (await linkOf({ version: '0.1.0', text: SHORT, kept: '' })));
+    await page.goto(bad.address + hash);
     await page.getByText(/The engine of the page stopped: .*Save your strategy/).waitFor({ timeout: 60_000 });
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as a file' }).click();

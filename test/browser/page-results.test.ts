@@ -1,18 +1,21 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compare } from '../../src/commands/compare.js';
+import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { createWorkerExecutor } from '../../src/node/workers/executor.js';
 import { linkOf, readLink } from '../../src/web/planning/link.js';
 import { startBrowserOfProfiles } from './browser.js';
 import { foundByAxe, MINUTES, WIDTHS } from './opened-page.js';
-import { SHORT, SOON, servedPage, type Visit, visitOf } from './page-visit.js';
+import { exactOf, SHORT, SOON, servedPage, untilFull, type Visit, visitOf } from './page-visit.js';
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof servedPage>>;
-let short: string;
+let first: Visit;
 
 beforeAll(async () => {
   browser = await startBrowserOfProfiles();
   served = await servedPage();
-  short = await linkOf({ version: '0.1.0', text: SHORT, kept: '' });
+  first = await visit(await linkOf({ version: '0.1.0', text: SHORT, kept: '' }));
 });
 
 afterAll(async () => {
@@ -27,12 +30,6 @@ async function visit(hash: string): Promise<Visit> {
   return opened;
 }
 
-const untilFull = (page: Page): Promise<void> =>
-  page
-    .locator('.precision [role=status]')
-    .filter({ hasText: /Full precision: 200 pairs/ })
-    .waitFor();
-
 const keptOf = (linked: Awaited<ReturnType<typeof readLink>>): string =>
   linked === null || linked === 'damaged' ? '' : (linked.kept ?? '');
 
@@ -45,17 +42,40 @@ async function untilHash(page: Page, isIt: (hash: string) => boolean | Promise<b
   }
 }
 
-const exactOf = (page: Page, indicator: string): Promise<string | null> =>
-  page.locator(`tr[data-indicator="${indicator}"][data-part=""]`).getAttribute('data-exact');
-
 const VIEWS = ['pipeline', 'people', 'payers', 'channels', 'areas', 'years', 'milestones'];
 
-describe('what is below the panels', { timeout: MINUTES }, () => {
-  let first: Visit;
-  beforeAll(async () => {
-    first = await visit(short);
+describe('the numbers of a link in a fresh profile', { timeout: MINUTES }, () => {
+  it('are those that the printed command gives for the saved file, to the last digit', async () => {
+    const { page } = first;
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    const saved = await (await download).createReadStream();
+    const text = Buffer.concat(await saved.toArray()).toString();
+    const command = await page.locator('.share pre code').innerText();
+    expect(command).toBe(
+      'medinno compare baseline ./my-strategy.yaml --draws 100 --replicates 2 --seed medinno --years 3',
+    );
+    const { execute, close } = createWorkerExecutor({ workers: 2 });
+    const result = await compare({
+      baseline: 'baseline',
+      alternatives: ['./my-strategy.yaml'],
+      sources: { ...scenarioFiles, read: (path) => (path === './my-strategy.yaml' ? text : null) },
+      ...{ draws: 100, replicates: 2, seed: 'medinno', years: 3, executor: execute },
+    });
+    await close();
+    for (const indicator of [
+      'papers',
+      'abilityInPost',
+      'programmePaid',
+      'spending',
+      'dalysAverted',
+      'netHealthBenefit',
+    ])
+      expect(await exactOf(page, indicator), indicator).toBe(String(result.effect(indicator).mean));
   });
+});
 
+describe('what is below the panels', { timeout: MINUTES }, () => {
   it('opens by keyboard, each view with its chart or table, and the table of every chart', async () => {
     const { page } = first;
     for (const view of VIEWS) {
@@ -102,18 +122,23 @@ describe('what is below the panels', { timeout: MINUTES }, () => {
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   });
 
-  it('complained about nothing, and keeps the wording for the next visit', async () => {
-    const { page, noise, context } = first;
-    expect(noise.filter((line) => !line.includes('axe'))).toEqual([]);
-    await page.reload();
-    await page.locator('.exact table').waitFor();
-    await context.close();
+  it('complained about nothing', () => {
+    expect(first.noise.filter((line) => !line.includes('axe'))).toEqual([]);
   });
 });
 
-describe('the worth of a DALY', { timeout: MINUTES }, () => {
-  it('moves net health benefit and the verdict at once, goes with a step back, and stays in the link', async () => {
-    const { page, context } = await visit(short);
+describe('what a planner sets', { timeout: MINUTES }, () => {
+  let atWorth: string | null;
+  let said: string;
+  let link: string;
+
+  beforeAll(async () => {
+    await first.page.setViewportSize({ width: 1280, height: 900 });
+    await first.page.locator('header button').click();
+  });
+
+  it('moves with the worth of a DALY net health benefit and the verdict at once, and goes with a step back', async () => {
+    const { page } = first;
     const [before, health] = [await exactOf(page, 'netHealthBenefit'), await exactOf(page, 'dalysAverted')];
     await page.getByRole('radio', { name: 'A sum of your own' }).check();
     const slider = page.locator('.worth input[type=range]');
@@ -126,42 +151,45 @@ describe('the worth of a DALY', { timeout: MINUTES }, () => {
       before,
       health,
     ]);
-    const atWorth = await exactOf(page, 'netHealthBenefitAtWorth');
-    await untilHash(page, (hash) => hash !== short);
-    const link = new URL(page.url()).hash;
+    atWorth = await exactOf(page, 'netHealthBenefitAtWorth');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.locator('tr[data-indicator=netHealthBenefitAtWorth]').waitFor({ state: 'detached' });
-    await context.close();
-    const { page: other, context: fresh } = await visit(link);
-    expect(await exactOf(other, 'netHealthBenefitAtWorth')).toBe(atWorth);
-    await fresh.close();
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await page.locator('tr[data-indicator=netHealthBenefitAtWorth]').waitFor();
+    expect(await exactOf(page, 'netHealthBenefitAtWorth')).toBe(atWorth);
   });
-});
 
-describe('strategies side by side', { timeout: MINUTES }, () => {
-  it('are named, set against each other, and all in the link', async () => {
-    const { page, context } = await visit(short);
+  it('names strategies side by side and sets them against each other', async () => {
+    const { page } = first;
     await page.getByRole('button', { name: 'Compare others with this strategy' }).click();
-    await page.locator('input[type=range][aria-label="young talent: dose"]').fill('5');
     await page.locator('.kept input').fill('Many');
     await page.locator('.kept input').blur();
+    await page.locator('input[type=range][aria-label="young talent: dose"]').fill('5');
     const pairs = page.locator('.beside table').nth(1);
     await pairs.locator('th', { hasText: 'Many' }).first().waitFor();
     await page.locator('.beside .note', { hasText: 'From 200 pairs' }).waitFor();
     expect(await page.locator('.beside pre code').innerText()).toBe(
       'medinno compare baseline ./kept-strategy.yaml ./my-strategy.yaml --draws 100 --replicates 2 --seed medinno --years 3',
     );
-    const said = await pairs.innerText();
+    said = await pairs.innerText();
     await untilHash(page, async (hash) => keptOf(await readLink(hash)).includes('Many'));
-    const link = new URL(page.url()).hash;
+    await untilFull(page);
+    atWorth = await exactOf(page, 'netHealthBenefitAtWorth');
+    link = new URL(page.url()).hash;
+  });
+
+  it('stays in the link, and the wording in the browser', async () => {
+    await first.page.reload();
+    await first.page.locator('.exact table').waitFor();
+    await first.context.close();
+    const { page, context } = await visit(link);
+    expect(await exactOf(page, 'netHealthBenefitAtWorth')).toBe(atWorth);
+    expect(await page.locator('.kept input').inputValue()).toBe('Many');
+    await page.locator('.beside .note', { hasText: 'From 200 pairs' }).waitFor();
+    expect(await page.locator('.beside table').nth(1).innerText()).toBe(said);
+    await page.getByText('Compared with “Many”').waitFor();
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await page.locator('.beside').waitFor({ state: 'detached' });
     await context.close();
-    const { page: other, context: fresh } = await visit(link);
-    expect(await other.locator('.kept input').inputValue()).toBe('Many');
-    await other.locator('.beside .note', { hasText: 'From 200 pairs' }).waitFor();
-    expect(await other.locator('.beside table').nth(1).innerText()).toBe(said);
-    await other.getByText('Compared with “Many”').waitFor();
-    await other.getByRole('button', { name: 'Remove' }).click();
-    await other.locator('.beside').waitFor({ state: 'detached' });
-    await fresh.close();
   });
 });

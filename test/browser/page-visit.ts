@@ -39,6 +39,9 @@ policy:
     - { lever: youngTalent, dose: 20 }
 `;
 
+/** The same place without a lever, as the page begins with, and soon at full precision too. */
+export const SHORT_WITHOUT_POLICY = SHORT.slice(0, SHORT.indexOf('policy:'));
+
 /** A visit in a profile of its own, up to the first picture. */
 export async function visitOf(
   browser: Browser,
@@ -60,3 +63,14 @@ export async function visitOf(
   await page.locator('.panels').waitFor();
   return { page, context, noise };
 }
+
+/** Waits until what is on the page is as precise as the command. */
+export const untilFull = (page: Page, timeout = SOON): Promise<void> =>
+  page
+    .locator('.precision [role=status]')
+    .filter({ hasText: /Full precision: 200 pairs/ })
+    .waitFor({ timeout });
+
+/** The number of an indicator on the page, to the last digit. */
+export const exactOf = (page: Page, indicator: string): Promise<string | null> =>
+  page.locator(`tr[data-indicator="${indicator}"][data-part=""]`).getAttribute('data-exact');
