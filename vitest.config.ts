@@ -77,6 +77,7 @@ const SLOW = [
   'studies/talent-versus-luck-paper',
   'testing/laws',
   'web/desk',
+  'web/first-look',
   'web/own-places',
   'web/takeaways',
   'web/forecast-desk',

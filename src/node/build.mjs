@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative, resolve } from 'node:path';
 
 /**
- * Builds the package into dist: its modules, then of these at once the bundle and the page in its two forms. With
+ * Builds the package into dist: its modules, what the page begins with, then at once the bundle and the page in its two forms. With
  * --if-changed only where dist does not hold the build of these sources.
  */
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -24,6 +24,7 @@ if (!process.argv.includes('--if-changed') || !existsSync(STAMP) || readFileSync
     cwd: ROOT,
     stdio: 'inherit',
   });
+  await runScript('build:first-look');
   await Promise.all(['build:bundle', 'build:page', 'build:one-file'].map(runScript));
   // Of what was there before the build: a file that was changed meanwhile is built next time.
   writeFileSync(STAMP, sources);

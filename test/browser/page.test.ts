@@ -22,7 +22,7 @@ afterAll(async () => {
 const visit = (
   hash = '',
   locale = 'en-US',
-  before?: (context: BrowserContext) => Promise<void>,
+  before?: (context: BrowserContext) => Promise<unknown>,
 ): Promise<Visit> =>
   visitOf(browser, served.address, { hash, locale, ...(before === undefined ? {} : { before }) });
 
@@ -51,6 +51,26 @@ describe('the page', { timeout: MINUTES }, () => {
     await context.close();
   });
 
+  it('shows that before its engine is loaded, and a lever moved until then is run once it is', async () => {
+    let letThrough = (): void => undefined;
+    const until = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    const { page, context } = await visit('', 'en-US', (context) =>
+      context.route('**/thread.js', async (route) => {
+        await until;
+        await route.continue();
+      }),
+    );
+    expect(await page.locator('.precision [role=status]').innerText()).toMatch(/^First look from 8 pairs/);
+    expect(Number(await exactOf(page, 'papers'))).toBe(0);
+    await page.locator(SLIDER).fill('20');
+    letThrough();
+    await untilSaid(page, /From 30 pairs|Full precision/);
+    expect(Number(await exactOf(page, 'papers'))).not.toBe(0);
+    await context.close();
+  });
+
   it('shows what a lever does once it is moved, and goes back and forth', async () => {
     const { page } = first;
     await page.locator(SLIDER).fill('20');
@@ -76,6 +96,8 @@ describe('the page', { timeout: MINUTES }, () => {
     await page.locator('.skip').focus();
     await tabTo(`at.tagName === 'SELECT' && at.textContent.includes('Young talent')`);
     await page.keyboard.type('Young');
+    // Over what it is compared with.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Young talent, postdocs and retention' }).waitFor();

@@ -110,19 +110,21 @@ const mistake = (issue: InputIssue): Bilingual => ({
 
 /** A ready strategy, put on a place of the planner's where that is open. */
 async function take(
-  { scenario, region }: Extract<DeskRequest, { kind: 'take' }>,
+  { scenario, region, isBeside = false }: Extract<DeskRequest, { kind: 'take' }>,
   { places, respond }: Session,
 ): Promise<void> {
   await places.load();
   const found = await places.scenario(scenario, region);
-  respond(taken(found, places.own(region ?? '')?.reference));
+  respond({ ...taken(found, places.own(region ?? '')?.reference), isBeside });
 }
 
-const taken = (scenario: Scenario, region = scenario.region.id): DeskResponse => ({
-  kind: 'strategy',
-  strategy: { ...strategyOf(scenario), region },
-  left: leftOut(scenario),
-});
+const taken = (scenario: Scenario, region = scenario.region.id) =>
+  ({
+    kind: 'strategy',
+    strategy: { ...strategyOf(scenario), region },
+    left: leftOut(scenario),
+    isBeside: false,
+  }) as const;
 
 /** What of a file the page does not take. */
 const leftOut = ({ indicators = [] }: Scenario): Bilingual[] =>

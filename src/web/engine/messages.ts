@@ -14,8 +14,13 @@ import type { Made, TakeawayRequest } from './takeaway.js';
 export type DeskRequest =
   /** What there is to choose from in a place. */
   | { readonly kind: 'open'; readonly region: string }
-  /** A ready strategy by its name. */
-  | { readonly kind: 'take'; readonly scenario: string; readonly region?: string }
+  /** A ready strategy by its name, to go on with or to stand beside. */
+  | {
+      readonly kind: 'take';
+      readonly scenario: string;
+      readonly region?: string;
+      readonly isBeside?: boolean;
+    }
   /** Files of the planner's: places, with their past values, and scenarios; places are opened unless they are only to be listed. */
   | { readonly kind: 'read'; readonly files: readonly BroughtFile[]; readonly isListed?: boolean }
   /** A place of the planner's is no longer wanted. */
@@ -42,7 +47,12 @@ export type DeskResponse =
   | { readonly kind: 'regions'; readonly regions: readonly RegionChoice[] }
   /** The same place, with what its levers do alone. */
   | { readonly kind: 'responses'; readonly place: Place }
-  | { readonly kind: 'strategy'; readonly strategy: Strategy; readonly left: readonly Bilingual[] }
+  | {
+      readonly kind: 'strategy';
+      readonly strategy: Strategy;
+      readonly left: readonly Bilingual[];
+      readonly isBeside: boolean;
+    }
   | {
       readonly kind: 'mistakes';
       /** Files of now or of an earlier visit, a strategy, or what is looked at beside it. */

@@ -19,6 +19,7 @@ export const EXPLANATION_WORDS = texts({
     less: (names: string) => `Clearly less: ${names}.`,
     open: (names: string) => `Not clear: ${names}.`,
     list: ', ',
+    between: ' ',
   },
   zh: {
     explain: (name, text) => `${name} ${text}：由来`,
@@ -37,5 +38,6 @@ export const EXPLANATION_WORDS = texts({
     less: (names) => `明确减少：${names}。`,
     open: (names) => `尚不明确：${names}。`,
     list: '、',
+    between: '',
   },
 });

@@ -3,6 +3,7 @@ import { VERSION } from '../../results/version.js';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import { broughtText } from '../engine/brought-file.js';
 import type { RegionChoice } from '../engine/bundled-places.js';
+import { FIRST_REGION } from '../engine/first-region.js';
 import type { DeskRequest, DeskResponse, Progress, SaidPicture } from '../engine/messages.js';
 import type { Place } from '../engine/place.js';
 import { type History, historyOf, redone, undone, withStep } from '../planning/history.js';
@@ -12,6 +13,7 @@ import { namedStrategy } from '../planning/named-strategy.js';
 import type { Strategy } from '../planning/strategy.js';
 import { withoutPolicy } from '../planning/without-policy.js';
 import { StrategiesBeside } from './beside.svelte.js';
+import { firstLook } from './first-look.js';
 import { hearEngine } from './hear-engine.js';
 import { keep, kept } from './kept.js';
 import { WORDS_OF_LINK } from './link-words.js';
@@ -25,9 +27,6 @@ import { WORDS } from './words.js';
 
 /** Movements of one control within so many milliseconds are one step back. */
 const ONE_MOVEMENT = 700;
-
-/** The region that the page opens with. */
-const FIRST_REGION = 'maoming';
 
 /** What the page holds, and what a planner can do on it. */
 export class Planner {
@@ -70,6 +69,8 @@ export class Planner {
   #engine: Worker;
   /** What stands beside the strategy of a link that is being read. */
   #linked: Beside | null = null;
+  /** The number of the picture that came with the page, until the engine has opened its place and goes on from it. */
+  #ahead: number | null = null;
 
   /** What the strategy is compared with; null = no new policy. */
   get against(): Strategy | null {
@@ -103,6 +104,8 @@ export class Planner {
       if (this.place === null) {
         this.#ask({ kind: 'open', region: FIRST_REGION });
         void this.own.restore();
+        // Without it the page waits for its engine.
+        this.#lookAhead().catch(() => undefined);
       }
       return;
     }
@@ -112,6 +115,18 @@ export class Planner {
     if (linked.kept === null) this.notes = [WORDS_OF_LINK.withoutKept];
     if (linked.version !== VERSION) this.notes = [...this.notes, WORDS_OF_LINK.otherVersion(linked.version)];
     this.#ask({ kind: 'read', files: [broughtText('link.yaml', linked.text)] });
+  }
+
+  /** Shows what came with the page, which is what the engine is going to say first. */
+  async #lookAhead(): Promise<void> {
+    const { opened, picture } = await firstLook();
+    if (this.place !== null || this.history !== null) return;
+    this.place = opened.place;
+    this.regions = opened.regions;
+    this.history = historyOf(withoutPolicy(opened.place));
+    this.#number += 1;
+    this.#ahead = this.#number;
+    this.picture = { ...picture, number: this.#number };
   }
 
   speak(language: Language): void {
@@ -133,6 +148,11 @@ export class Planner {
     if (place === null) return;
     if (scenario === place.baseline) this.#begin(withoutPolicy(place));
     else this.#ask({ kind: 'take', scenario, region: place.id });
+  }
+
+  /** Compares what is on the page with a ready strategy, which is kept beside it. */
+  compareWithReady(scenario: string): void {
+    if (this.place !== null) this.#ask({ kind: 'take', scenario, region: this.place.id, isBeside: true });
   }
 
   /** Goes back to the place that the page begins with; steps of the one that is forgotten lead nowhere. */
@@ -251,15 +271,14 @@ export class Planner {
     requestAnimationFrame(() => {
       const asked = this.#waiting;
       this.#waiting = null;
-      if (asked !== null)
-        this.#ask({
-          kind: 'show',
-          number: this.#number,
-          strategy: asked,
-          against: this.against,
-          kept: this.beside.kept,
-        });
+      // Before the engine has opened the place nothing can be run: it is asked for once it has.
+      if (asked !== null && this.#ahead === null) this.#askFor(asked);
     });
+  }
+
+  #askFor(strategy: Strategy): void {
+    const { against, beside } = this;
+    this.#ask({ kind: 'show', number: this.#number, strategy, against, kept: beside.kept });
   }
 
   /** Ends the runs under way: what is shown stays. */
@@ -315,15 +334,23 @@ export class Planner {
     this.regions = regions;
     void this.own.opened(place);
     const { present } = this.history ?? {};
-    if (present?.region === place.id) this.#show(present);
-    else this.#begin(withoutPolicy(place));
+    const isAsShown = this.#ahead === this.#number;
+    this.#ahead = null;
+    if (present?.region !== place.id) this.#begin(withoutPolicy(place));
+    else if (isAsShown) this.#askFor(present);
+    else this.#show(present);
   }
 
   #completed(place: Place): void {
     if (this.place?.id === place.id) this.place = place;
   }
 
-  #taken({ strategy, left }: Extract<DeskResponse, { kind: 'strategy' }>): void {
+  #taken({ strategy, left, isBeside }: Extract<DeskResponse, { kind: 'strategy' }>): void {
+    if (isBeside) {
+      this.beside.keep(strategy);
+      this.showAgain();
+      return;
+    }
     this.notes = [...this.notes.filter((note) => !left.some(({ en }) => en === note.en)), ...left];
     // What stood beside it in the link, which has turned out to be usable.
     if (this.#linked !== null) this.beside.take(this.#linked);

@@ -22,7 +22,7 @@ export const WORTH_WORDS = texts({
       worse: (sum: string, name: string) =>
         `With a DALY worth ${sum}, “${name}” does clearly more, costs counted.`,
       open: (sum: string, name: string) =>
-        `With a DALY worth ${sum}, which of it and “${name}” does more, costs counted, is open.`,
+        `With a DALY worth ${sum}, whether it does more than “${name}”, costs counted, is open.`,
     },
   },
   zh: {

@@ -1,0 +1,2 @@
+/** The region that the page opens with. */
+export const FIRST_REGION = 'maoming';
