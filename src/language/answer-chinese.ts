@@ -57,6 +57,9 @@ const answer: Words['answer'] = {
     `平均而言，${names}带来的健康收益高于把同样资金用于常规医疗${unsure.length === 0 ? '' : `（但${list(unsure)}的区间包含零）`}。`,
   explainedDalys: '个伤残调整寿命年（DALY，一个 DALY 即损失一年健康寿命）',
   nothingRanked: '此处不作排名：所比较的方案或者不带来任何变化，或者就是净健康效益的衡量标准——常规医疗本身。',
+  questionAgainst: (place, baseline) => `${place}若以其他政策取代${baseline}，会有何变化？`,
+  againstPolicy: (baseline) =>
+    `此处所有差异均相对于${baseline}，该基准本身即为一项政策：文中以常规医疗为衡量之处，零即${baseline}（计入费用）。`,
   tooFew: '模拟次数过少，尚不能作出判断：至少需要六组参数和两次重复。',
   netNumbers: (strategies, years) =>
     `${years} 年内扣除全部成本后的平均净健康效益：${strategies.join('；')}。`,

@@ -51,6 +51,11 @@ const answer = {
     `Net health benefit per million ${currency} that the programme paid, since the sums differ: ${strategies.join('; ')}.`,
   questionWithoutMoney: (place: string) =>
     `${place} has more money to spend: which way of spending it brings most health, for whom, by when, how surely?`,
+  /** Where the baseline is a policy too. */
+  questionAgainst: (place: string, baseline: string) =>
+    `What would change in ${place} if another policy took the place of ${baseline}?`,
+  againstPolicy: (baseline: string) =>
+    `Every difference here is to ${baseline}, itself a policy: where ordinary care is named as the measure, zero stands for ${baseline}, costs counted.`,
   /** Of a single way of spending. */
   gainer: (name: string, gain: string, years: number) =>
     `On average ${name} brings more health than the same money in ordinary care: ${gain} over ${years} years, net of all costs.`,

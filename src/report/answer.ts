@@ -32,6 +32,8 @@ function question(context: Context): string {
   const { programme } = comparison;
   const { currency } = comparison.region;
   const place = placeName(context);
+  if (comparison.baselineIsPolicy)
+    return answer.questionAgainst(place, quoted(context, comparison.scenarios[0]));
   if (programme !== null) return answer.question(place, programme.amount, programme.years, currency);
   const asked = comparison.sums.map(({ total }) => total);
   const [least, most] = [Math.min(...asked), Math.max(...asked)];
@@ -169,6 +171,12 @@ function netNumbers(context: Context): string[] {
   return texts.length === 0 ? [] : [answer.netNumbers(texts, comparison.horizon)];
 }
 
+/** That the baseline is a policy, where it is: most readers take it for the place left alone. */
+const againstPolicy = (context: Context): string[] =>
+  context.comparison.baselineIsPolicy
+    ? [words(context.language).answer.againstPolicy(quoted(context, context.comparison.scenarios[0]))]
+    : [];
+
 /** Puts a comparison's answer into words; of runs that allow no conclusion, only that and the numbers. Throws a RangeError if it has no effect on net health benefit. */
 export function answerInWords(context: Context): Answer {
   const found = findings(context.comparison);
@@ -179,7 +187,7 @@ export function answerInWords(context: Context): Answer {
     : [netNumbers(context), perMillion(context), pairsInWords(context)];
   return {
     question: question(context),
-    headline: paragraph(verdict(context, found)),
+    headline: paragraph([...againstPolicy(context), ...verdict(context, found)]),
     points: points.filter((sentences) => sentences.length > 0).map(paragraph),
     conditions: conditionsInWords(context),
   };

@@ -67,6 +67,8 @@ const explainedGain = (context: Context, { effect }: Ranked): string =>
 function moneyInWords({ comparison, language }: Context): string {
   const { answer } = words(language);
   const { currency } = comparison.region;
+  // What was paid is a difference too where the baseline spends.
+  if (comparison.baselineIsPolicy) return '';
   const totals = comparison.sums.map(({ total }) => total);
   const [least, most] = [Math.min(...totals), Math.max(...totals)];
   if (totals.length === 0 || most <= 0) return '';

@@ -45,6 +45,7 @@ export function frameOf(
       comparator: scenario.comparator,
       yardstick: isYardstick(scenario, model),
     })),
+    ...(scenarios[0].policy.levers.length > 0 ? { baselineIsPolicy: true as const } : {}),
     sums: scenarios.slice(1).map(askedSum),
     overrides: scenarios.flatMap((scenario) => overrideRows(scenario, model)),
     data: localShare(figures, model),

@@ -75,6 +75,8 @@ export interface Comparison {
   };
   /** The sum that strategies share, from one payer over some years; null when they differ or have none. */
   readonly programme: { readonly payer: string; readonly amount: number; readonly years: number } | null;
+  /** The baseline spends too, so that every difference is to a policy and none to leaving the place alone. */
+  readonly baselineIsPolicy?: true;
   /** What each alternative's programme asks for, in their order. */
   readonly sums: readonly AskedSum[];
   readonly horizon: number;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeName } from '../../src/charts/naming.js';
 import { terminalTable } from '../../src/cli/terminal-table.js';
 import { ENGLISH } from '../../src/language/english.js';
 import { placeWord } from '../../src/language/place-word.js';
@@ -15,6 +16,7 @@ import { context, firstPageOf, of, PAIRS, pageOf, pair, THREE, three, withNet } 
 
 const valueTable = (comparison: Comparison, language: Language = 'en') =>
   html`${valueSection(context(comparison, language)).body}`.html;
+const placeOfThree = (language: Language): string => placeName(context(three, language));
 const listed = (comparison: Comparison, language: Language = 'en') => {
   const page = pageOf(comparison, language);
   const from = page.indexOf('<section id="details"');
@@ -42,6 +44,22 @@ describe('the first sentence where no strategy beats ordinary care', () => {
     const all = { 'leading-talent': -1000, 'young-talent': -2330, platforms: -5000 };
     const none = { 'leading-talent': -500, 'young-talent': -600, platforms: -700 };
     for (const means of [all, none]) expect(headline(means)).not.toContain('clearly');
+  });
+});
+
+describe('a baseline that is a policy', () => {
+  const said = (language: Language) => answerInWords(context({ ...three, baselineIsPolicy: true }, language));
+
+  it('is named in the question and before the answer, without sums that are differences', () => {
+    const [en, zh] = [said('en'), said('zh')];
+    const [{ title }] = three.scenarios;
+    expect(en.question).toBe(
+      `What would change in ${placeOfThree('en')} if another policy took the place of “${title.en}”?`,
+    );
+    expect(en.headline).toMatch(/^Every difference here is to “.*”, itself a policy: /);
+    expect(en.headline).not.toContain('to draw on');
+    expect(zh.question).toContain(`取代“${title.zh}”`);
+    expect(zh.headline).toMatch(/^此处所有差异均相对于“.*”/);
   });
 });
 

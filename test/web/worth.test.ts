@@ -3,6 +3,8 @@ import { compare } from '../../src/commands/compare.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { broughtText } from '../../src/web/engine/brought-file.js';
 import type { DeskResponse, SaidPicture } from '../../src/web/engine/messages.js';
+import { LEAST_JUDGED } from '../../src/web/engine/precision.js';
+import { healthVerdict } from '../../src/web/engine/said-picture.js';
 import type { Strategy } from '../../src/web/planning/strategy.js';
 import { WORTH_ID } from '../../src/web/planning/worth.js';
 import { scenarioText } from '../../src/web/planning/written-strategy.js';
@@ -77,12 +79,17 @@ describe('what a DALY is worth', () => {
     expect(rowOf(shown, WORTH_ID)?.mean).toBeCloseTo(product.mean, 6);
   });
 
-  it('decides on the verdict', async () => {
-    const all = await Promise.all([shownAt(1, 6)]);
-    expect(all[0][0].verdict).toBe('worse');
+  it('decides on the verdict, where runs are enough to judge', async () => {
+    const judged = (picture: SaidPicture, pairs = LEAST_JUDGED) =>
+      healthVerdict({ ...picture, pairs, yearly: [] });
+    const [cheap] = await shownAt(1, 6);
+    expect(cheap.pairs).toBeLessThan(LEAST_JUDGED);
+    expect(cheap.verdict).toBe(null);
+    expect(cheap.panels.en.flatMap(({ rows }) => rows).filter(({ isClear }) => isClear)).toEqual([]);
+    expect([judged(cheap), judged(cheap, LEAST_JUDGED - 1)]).toEqual(['worse', null]);
     const [dear] = await shownAt(1e12, 7);
     const health = rowOf(dear, 'dalysAverted')!;
-    expect(dear.verdict).toBe(health.low! > 0 ? 'better' : health.high! < 0 ? 'worse' : 'open');
+    expect(judged(dear)).toBe(health.low! > 0 ? 'better' : health.high! < 0 ? 'worse' : 'open');
   });
 
   it('comes back from the file that holds it, and is not taken from another indicator of the name', async () => {

@@ -17,5 +17,8 @@ export const STAGES: readonly Precision[] = [
 
 export const pairsOf = ({ draws, replicates }: Precision): number => draws * replicates;
 
+/** Pairs of runs from which on a 95 % interval is more than their extremes, so that what it leaves out can be called clear. */
+export const LEAST_JUDGED = 30;
+
 /** The precision at which the page's numbers are those of the command. */
 export const FULL: Precision = STAGES[STAGES.length - 1];

@@ -9,6 +9,7 @@ import type { Region } from '../../model/place/region.js';
 import type { EffectRow } from '../../results/effect-row.js';
 import { WORTH_ID } from '../planning/worth.js';
 import { PANELS, type PanelId, type Picture } from './picture.js';
+import { LEAST_JUDGED } from './precision.js';
 
 /** A line of a panel, ready to be read. */
 export interface SaidRow {
@@ -25,7 +26,7 @@ export interface SaidRow {
   readonly exact: number;
   /** The 95 % interval; null where it cannot be estimated, and where all runs agree. */
   readonly range: string | null;
-  /** Whether the interval leaves out none. */
+  /** Whether the interval leaves out none, and rests on enough runs to say so. */
   readonly isClear: boolean;
 }
 
@@ -65,7 +66,7 @@ export function saidPanels(picture: Picture, labels: IndicatorLabels, region: Re
       );
       return {
         id,
-        rows: rows.map((row) => saidRow(row, { labels, region, language })),
+        rows: rows.map((row) => saidRow(row, picture.pairs, { labels, region, language })),
         chart: drawn(chart, picture, { labels, region, language }),
       };
     });
@@ -76,8 +77,9 @@ export function saidPanels(picture: Picture, labels: IndicatorLabels, region: Re
 /** Whether health gained outweighs what the same money buys in ordinary care. */
 export type HealthVerdict = 'better' | 'worse' | 'open';
 
-/** By the interval of net health benefit, at the worth of a DALY that was set where one was; null where the strategy changes nothing or no interval can be estimated. */
-export function healthVerdict({ totals, changesNothing }: Picture): HealthVerdict | null {
+/** By the interval of net health benefit, at the worth of a DALY that was set where one was; null where the strategy changes nothing, and where runs are too few for an interval. */
+export function healthVerdict({ totals, changesNothing, pairs }: Picture): HealthVerdict | null {
+  if (pairs < LEAST_JUDGED) return null;
   const net = (id: string) => totals.find(({ indicator, part }) => indicator === id && part === '');
   const judged = net(WORTH_ID) ?? net('netHealthBenefit');
   if (changesNothing || judged === undefined || judged.low === null || judged.high === null) return null;
@@ -101,7 +103,7 @@ interface Wording {
   readonly language: Language;
 }
 
-function saidRow(row: EffectRow, { labels, region, language }: Wording): SaidRow {
+function saidRow(row: EffectRow, pairs: number, { labels, region, language }: Wording): SaidRow {
   const { name, grade, arbitraryZero } = labels(row.indicator);
   const sums = sumsOf(region);
   const { word, times } = shownUnit(row.unit, language, 'total', sums);
@@ -117,7 +119,7 @@ function saidRow(row: EffectRow, { labels, region, language }: Wording): SaidRow
     mean: text.mean,
     exact: row.mean,
     range: rangeOf(text, words(language).range),
-    isClear: row.low !== null && row.high !== null && (row.low > 0 || row.high < 0),
+    isClear: pairs >= LEAST_JUDGED && row.low !== null && row.high !== null && (row.low > 0 || row.high < 0),
   };
 }
 

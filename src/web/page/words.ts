@@ -67,7 +67,7 @@ export const WORDS = texts({
       saturated: 'more of it brings far fewer papers than the first units did',
     },
     precision: {
-      first: (pairs: number) => `First look from ${pairs} pairs of runs; the intervals will narrow.`,
+      first: (pairs: number) => `First look from ${pairs} pairs of runs: too few to call anything clear.`,
       better: (pairs: number) => `From ${pairs} pairs of runs, being refined.`,
       full: (pairs: number) =>
         `Full precision: ${pairs} pairs of runs. These are the numbers of the command below, to the last digit.`,
@@ -197,7 +197,7 @@ export const WORDS = texts({
       saturated: '再加大力度，增益远不及最初',
     },
     precision: {
-      first: (pairs) => `初步结果，基于 ${pairs} 对模拟；区间将逐步收窄。`,
+      first: (pairs) => `初步结果，仅基于 ${pairs} 对模拟，尚不足以判断何者明确。`,
       better: (pairs) => `基于 ${pairs} 对模拟，正在细化。`,
       full: (pairs) => `完整精度：${pairs} 对模拟。与下方命令所得数值逐位一致。`,
       before: '仍为上一方案的结果；新方案正在运行。',
