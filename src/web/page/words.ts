@@ -16,7 +16,8 @@ export const WORDS = texts({
     keptOnes: 'Kept beside',
     readyOnes: 'Ready strategies',
     withoutPolicy: 'no new policy',
-    take: 'Show',
+    take: 'Run',
+    readyNote: 'A ready strategy brings its own budget; budget and levers can then be changed below.',
     undo: 'Undo',
     redo: 'Redo',
     levers: 'Levers',
@@ -71,6 +72,7 @@ export const WORDS = texts({
       better: (pairs: number) => `From ${pairs} pairs of runs, being refined.`,
       full: (pairs: number) =>
         `Full precision: ${pairs} pairs of runs. These are the numbers of the command below, to the last digit.`,
+      besides: 'Runs of all strategies side by side follow.',
       before: 'Of the strategy before; the new one is being run.',
       wrong: 'Of the strategy before: the one on the page cannot be run, see above.',
       incomplete: (pairs: number, failed: number) =>
@@ -81,6 +83,10 @@ export const WORDS = texts({
       'Nothing changes: every run is that of the place without new policy. Doses of none, or a programme with no levers, do nothing.',
     caveat:
       'Much of what is behind these numbers is assumed: see what matters and why, and do not quote single numbers. The report says what is known.',
+    over: (first: number, last: number) => `Over the ${last - first + 1} years ${first} to ${last}:`,
+    differenceTo: (name: string) => `Difference to “${name}”`,
+    differenceToNone: 'Difference to no new policy',
+    notClear: 'not clear',
     empty: 'This is the place without new policy. Move a lever or choose a strategy to see what it changes.',
     panels: { innovation: 'Innovation', people: 'People', money: 'Money', health: 'Health' },
     columns: {
@@ -89,7 +95,8 @@ export const WORDS = texts({
       change: 'difference',
     },
     range: '95 % interval',
-    clear: 'Bold: the interval leaves out zero. Letters: grade of the weakest evidence, A to D (assumed).',
+    clear:
+      'Bold: the interval leaves out zero. Letters: grade of the weakest evidence, A to D (assumed). Parts that make less than a twentieth are left out.',
     chartOf: (name: string, unit: string) => `Difference in ${name}, by year (${unit})`,
     levelOf: (name: string, unit: string) => `${name} without new policy, by year (${unit})`,
     band: 'Line: mean; band: 95 % interval.',
@@ -146,7 +153,8 @@ export const WORDS = texts({
     keptOnes: '已保留的方案',
     readyOnes: '现成方案',
     withoutPolicy: '不增加投入',
-    take: '显示',
+    take: '运行',
+    readyNote: '现成方案自带预算；预算和政策工具均可在下方修改。',
     undo: '撤销',
     redo: '重做',
     levers: '政策工具',
@@ -200,6 +208,7 @@ export const WORDS = texts({
       first: (pairs) => `初步结果，仅基于 ${pairs} 对模拟，尚不足以判断何者明确。`,
       better: (pairs) => `基于 ${pairs} 对模拟，正在细化。`,
       full: (pairs) => `完整精度：${pairs} 对模拟。与下方命令所得数值逐位一致。`,
+      besides: '随后补足并列各方案的模拟。',
       before: '仍为上一方案的结果；新方案正在运行。',
       wrong: '仍为上一方案的结果：页面上的方案不能运行，原因见上。',
       incomplete: (pairs, failed) =>
@@ -209,11 +218,15 @@ export const WORDS = texts({
     nothing: '没有变化：每次模拟均与不增加投入时相同。力度为零，或专项没有政策工具，则不起作用。',
     caveat:
       '这些数值背后的不少数据为假设：可据以判断何者重要及其原因，不宜引用单个数值。报告列明已知的内容。',
+    over: (first, last) => `${first} 至 ${last} 年共 ${last - first + 1} 年：`,
+    differenceTo: (name) => `与“${name}”之差`,
+    differenceToNone: '与不增加投入之差',
+    notClear: '尚不明确',
     empty: '这是不增加投入时的情形。调整政策工具或选择方案，即可看到变化。',
     panels: { innovation: '创新', people: '人才', money: '资金', health: '健康' },
     columns: { indicator: (from, to) => `${from}—${to} 年`, without: '不增加投入', change: '差异' },
     range: '95% 区间',
-    clear: '粗体：区间不含零。字母：其中最弱证据的等级，A 至 D（假定）。',
+    clear: '粗体：区间不含零。字母：其中最弱证据的等级，A 至 D（假定）。不足二十分之一的分项略去。',
     chartOf: (name, unit) => `${name}的逐年差异（${unit}）`,
     levelOf: (name, unit) => `不增加投入时的${name}（${unit}）`,
     band: '线：均值；色带：95% 区间。',
@@ -247,7 +260,7 @@ export const WORDS = texts({
       open: (name) => `计入费用后，本方案与“${name}”对健康的作用孰大尚不能确定。`,
     },
     close: '关闭',
-    dalyNote: 'DALY 即损失的健康寿命年；净健康收益已扣除同样资金用于常规医疗所能带来的健康。',
+    dalyNote: 'DALY 即损失的健康寿命年；净健康效益已扣除同样资金用于常规医疗所能带来的健康。',
     verdict: {
       better: '其健康收益明确超过同样资金用于常规医疗的收益。',
       worse: '同样资金用于常规医疗，对健康的作用明确更大。',
