@@ -181,6 +181,28 @@ describe('on the way from one strategy to another', { timeout: MINUTES }, () => 
     );
   });
 
+  it('two ready ones are chosen and run at once, with what is clear and what is not before the numbers', async () => {
+    const { page } = way;
+    await page.locator('.start select').nth(1).selectOption('young-talent');
+    await page.locator('.start select').nth(2).selectOption('leading-talent');
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.getByRole('heading', { name: 'Young talent, postdocs and retention' }).waitFor();
+    await page.getByText('Compared with “Leading-talent import”').waitFor();
+    await untilSaid(page, /From 30 pairs|Full precision/);
+    expect(await page.locator('.short dt').allInnerTexts()).toEqual([
+      'Innovation',
+      'People',
+      'Money',
+      'Health',
+    ]);
+    for (const said of await page.locator('.short dd').allInnerTexts())
+      expect(said).toMatch(/^(Clearly more|Clearly less|Not clear): /);
+    expect(await page.locator('.share pre code').innerText()).toContain(
+      'compare ./kept-strategy-2.yaml ./my-strategy.yaml',
+    );
+    await page.getByRole('button', { name: 'Undo' }).click();
+  });
+
   it('another place comes without the numbers of the one before, and goes with a step back', async () => {
     const { page, context } = way;
     await page.locator('.start select').first().selectOption('guangdong');

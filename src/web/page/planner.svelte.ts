@@ -347,6 +347,8 @@ export class Planner {
 
   #taken({ strategy, left, isBeside }: Extract<DeskResponse, { kind: 'strategy' }>): void {
     if (isBeside) {
+      // Of a place that was left meanwhile it is no longer wanted.
+      if (strategy.region !== this.place?.id) return;
       this.beside.keep(strategy);
       this.showAgain();
       return;
