@@ -34,6 +34,9 @@ const clearlyLess = (names: readonly string[]): string => {
   return `; ${list(names)} clearly ${names.length === 1 ? 'brings' : 'bring'} less`;
 };
 
+const noneOf = (count: number): string =>
+  count === 2 ? 'neither of the two' : `none of the ${countWord(count)}`;
+
 /** Words of the answer itself. */
 const answer = {
   /** `amount` is millions a year. */
@@ -80,12 +83,12 @@ const answer = {
   /** `tied` are those that the leader cannot be distinguished from, all others where `count` says how many there are in all. */
   tied: ({ money, leader, gain, years }: Lead, tied: string, count: number | null) =>
     capital(
-      `${money}${count === null ? 'no single strategy is' : `none of the ${countWord(count)} is`} ahead: ${leader} has the highest mean net health benefit, ${gain} over ${years} years, but cannot be told apart from ${tied}.`,
+      `${money}${count === null ? 'no single strategy' : noneOf(count)} is ahead: ${leader} has the highest mean net health benefit, ${gain} over ${years} years, but cannot be told apart from ${tied}.`,
     ),
   /** The same where even the highest mean is below zero. */
   tiedBelow: ({ money, leader, gain, years }: Lead, tied: string, count: number | null) =>
     capital(
-      `${money}${count === null ? 'no single strategy is' : `none of the ${countWord(count)} is`} ahead: ${leader} has the smallest mean loss, ${gain} over ${years} years net of costs, but cannot be told apart from ${tied}.`,
+      `${money}${count === null ? 'no single strategy' : noneOf(count)} is ahead: ${leader} has the smallest mean loss, ${gain} over ${years} years net of costs, but cannot be told apart from ${tied}.`,
     ),
   /** A strategy that the leader ties with, and the share of runs in which the leader is better. */
   betterThan: (name: string, share: string, first: boolean) =>
@@ -95,7 +98,7 @@ const answer = {
    * those whose whole interval lies below zero, unless all do.
    */
   noneAbove: (count: number, nothing: string | null, worse: readonly string[]) =>
-    `On average ${count === 2 ? 'neither of the two' : `none of the ${countWord(count)}`} brings more health than the same money in ordinary care${
+    `On average ${noneOf(count)} brings more health than the same money in ordinary care${
       nothing === null ? '' : `: in ${nothing} of the parameter draws it is best not to spend on any of them`
     }${clearlyLess(worse)}.`,
   /** `unsure` are those of them whose interval includes zero. */

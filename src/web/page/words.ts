@@ -17,7 +17,8 @@ export const WORDS = texts({
     readyOnes: 'Ready strategies',
     withoutPolicy: 'no new policy',
     take: 'Run',
-    readyNote: 'A ready strategy brings its own budget; budget and levers can then be changed below.',
+    readyNote:
+      'A ready strategy brings its own budget and levers once it is run; both can then be changed below.',
     undo: 'Undo',
     redo: 'Redo',
     levers: 'Levers',
@@ -154,7 +155,7 @@ export const WORDS = texts({
     readyOnes: '现成方案',
     withoutPolicy: '不增加投入',
     take: '运行',
-    readyNote: '现成方案自带预算；预算和政策工具均可在下方修改。',
+    readyNote: '现成方案自带预算和政策工具，点“运行”后载入，均可在下方修改。',
     undo: '撤销',
     redo: '重做',
     levers: '政策工具',
