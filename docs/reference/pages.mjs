@@ -150,7 +150,7 @@ const indicatorsPage = (indicators) =>
       indicator: ({ id, name, arbitraryZero }) =>
         `\`${id}\`${arbitraryZero ? '*' : ''} ${name.en} · ${name.zh}`,
       unit: ({ unit }) => unit,
-      definition: ({ definition }) => definition,
+      definition: ({ definition }) => definition.en,
       better: ({ direction }) => DIRECTION[direction],
       kind: ({ kind, scale }) => `${kind}, ${scale}`,
       parts: ({ parts }) => code(parts),

@@ -80,7 +80,7 @@ function headLines(explanation: Explanation, name: string, language: Language): 
   return [
     w.number(indicator, name, year, amount(value, unit, language)),
     `  ${w.run(`${scenario}:${draw}:${replicate}`, seed)}`,
-    `  ${w.definition(explanation.definition)}`,
+    `  ${w.definition(explanation.definition[language])}`,
     `  ${w.status(statuses[explanation.status] ?? explanation.status)}`,
   ];
 }

@@ -15,6 +15,7 @@ interface CodebookRow {
   readonly unit: string;
   readonly unitZh: string;
   readonly definition: string;
+  readonly definitionZh: string;
   readonly direction: number | null;
   readonly kind: string;
   readonly parts: string;
@@ -43,7 +44,8 @@ const indicatorRow = (entry: Indicator): CodebookRow => ({
   nameZh: entry.name.zh,
   unit: entry.unit,
   unitZh: unitWord(entry.unit, 'zh'),
-  definition: entry.definition,
+  definition: entry.definition.en,
+  definitionZh: entry.definition.zh,
   direction: entry.direction,
   kind: entry.kind,
   parts: (entry.parts ?? []).map(({ dimension }) => dimension).join(' '),
@@ -60,6 +62,7 @@ const inputRow = ({ id, part, title, unit, grade, drawn, setIn }: DrawnInput): C
   unit,
   unitZh: chineseUnit(unit) ?? unitWord(unit, 'zh'),
   definition: [`drawn from ${drawn}`, ...setIn.map((name) => `set, not drawn, in ${name}`)].join('; '),
+  definitionZh: [`抽取自 ${drawn}`, ...setIn.map((name) => `在 ${name} 中为设定值，不抽取`)].join('；'),
   direction: null,
   kind: 'input',
   parts: '',

@@ -22,7 +22,10 @@ export function derivedIndicator({ id, name, unit, direction, formula }: Derived
     id,
     name,
     unit,
-    definition: `custom: ${formula.source}; empty where that is undefined`,
+    definition: {
+      en: `custom: ${formula.source}; empty where that is undefined`,
+      zh: `自定义：${formula.source}；无定义时为空`,
+    },
     direction,
     kind: 'ratio',
     scale: 'intensive',

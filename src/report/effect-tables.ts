@@ -128,7 +128,7 @@ export function customSection(context: Context): Section | undefined {
   );
   if (shown.length === 0) return undefined;
   const definitions = custom.map(
-    ({ name, expression }) => html`<li>${name[language]} = <code>${expression}</code></li>`,
+    ({ name, expression }) => html`<li>${name[language]} = <code>${expression[language]}</code></li>`,
   );
   return {
     id: 'custom',

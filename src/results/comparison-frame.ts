@@ -80,7 +80,7 @@ function ownOf(series: Collected['series'], model: Model): Pick<Comparison, 'ind
       id,
       name,
       unit,
-      expression: formula?.source ?? definition,
+      expression: formula === undefined ? definition : { en: formula.source, zh: formula.source },
     }));
   return own.length > 0 ? { indicators: own } : {};
 }

@@ -4,6 +4,7 @@ import { baselineControls, type Controls } from '../model/entries/controls.js';
 import type { Indicator } from '../model/entries/indicator.js';
 import type { ParameterEntry } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
+import type { Bilingual } from '../model/place/region.js';
 import type { Figure } from '../scenario/reading/figure.js';
 import { ownParameter } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -102,7 +103,7 @@ export interface Explanation {
   readonly indicator: string;
   readonly name: string;
   readonly unit: string;
-  readonly definition: string;
+  readonly definition: Bilingual;
   readonly status: string;
   /** Not a number where a formula is undefined, as after a division by 0. */
   readonly value: number;

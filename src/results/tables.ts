@@ -1,4 +1,4 @@
-import type { Level, Payer } from '../model/place/region.js';
+import type { Bilingual, Level, Payer } from '../model/place/region.js';
 import type { AskedSum, Warning } from '../scenario/reading/warning.js';
 import type { LocalShare } from '../scenario/region/local-share.js';
 import type { Lender } from '../scenario/region/region-with-sources.js';
@@ -30,7 +30,7 @@ export interface OwnIndicator {
   readonly id: string;
   readonly name: { readonly en: string; readonly zh: string };
   readonly unit: string;
-  readonly expression: string;
+  readonly expression: Bilingual;
 }
 
 /** What was asked for, where tables rest on less: runs failed, or were not computed yet. */

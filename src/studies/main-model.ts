@@ -92,7 +92,7 @@ export const look = (id: string, observe: (view: View) => number): Indicator => 
   id,
   name: { en: id, zh: id },
   unit: '1',
-  definition: id,
+  definition: { en: id, zh: id },
   direction: 0,
   kind: 'ratio',
   scale: 'intensive',

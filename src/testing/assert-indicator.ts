@@ -26,8 +26,10 @@ export function assertIndicator(indicator: Indicator, { region, model = medinno 
   const own = added ? model : extend(model, { indicators: [indicator] });
   const { id, name, unit, definition, leansOn } = indicator;
   const broken: string[] = [];
-  for (const [field, words] of Object.entries({ en: name.en, zh: name.zh, unit, definition }))
-    if (words.trim() === '') broken.push(`${field} is empty`);
+  for (const [field, words] of Object.entries({ name, definition }))
+    for (const [language, text] of Object.entries(words))
+      if (text.trim() === '') broken.push(`${field}.${language} is empty`);
+  if (unit.trim() === '') broken.push('unit is empty');
   for (const parameter of leansOn)
     if (!Object.hasOwn(own.parameters, parameter))
       broken.push(`it depends on ${parameter}, which is no parameter`);

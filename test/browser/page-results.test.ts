@@ -116,7 +116,7 @@ describe('what is below the panels', { timeout: MINUTES }, () => {
     expect(await foundByAxe(page)).toEqual([]);
   });
 
-  it.each(WIDTHS)('is no wider than a screen of %d pixels', async (width) => {
+  it.each([320, ...WIDTHS])('is no wider than a screen of %d pixels', async (width) => {
     const { page } = first;
     await page.setViewportSize({ width, height: 900 });
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);

@@ -52,7 +52,7 @@ describe('terminal table', () => {
         id: `own${n}`,
         name: { en: `Papers of kind ${n} per head`, zh: `第 ${n} 类人均论文` },
         unit: 'papers',
-        expression: `papers / ${n}`,
+        expression: { en: `papers / ${n}`, zh: `papers / ${n}` },
       }));
       const own = indicators.flatMap(({ id }) =>
         COMPARISON.effects

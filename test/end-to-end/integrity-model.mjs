@@ -48,7 +48,7 @@ const papersChecked = {
   id: 'papersChecked',
   name: { en: 'papers checked', zh: '已核查论文' },
   unit: 'papers a year',
-  definition: 'papers that auditors checked in the year',
+  definition: { en: 'papers that auditors checked in the year', zh: '当年由核查人员核查的论文' },
   direction: 1,
   kind: 'flow',
   scale: 'extensive',

@@ -22,7 +22,7 @@ const own: Indicator<unknown> = {
   id: 'peopleInPost',
   name: { en: 'people in post', zh: '在岗人数' },
   unit: 'people',
-  definition: 'heads in post at the end of the year',
+  definition: { en: 'heads in post at the end of the year', zh: '年末在岗人数' },
   direction: 0,
   kind: 'stock',
   scale: 'extensive',

@@ -30,7 +30,7 @@ const meetings: Indicator<MeetingYear> = {
   id: 'meetings',
   name: title,
   unit: 'meetings a year',
-  definition: 'meetings held in the year',
+  definition: { en: 'meetings held in the year', zh: '当年举办的会议' },
   direction: 1,
   kind: 'flow',
   scale: 'intensive',

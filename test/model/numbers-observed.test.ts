@@ -15,7 +15,7 @@ function observing(kind: Indicator['kind'], value: number) {
     id: 'mine',
     name: { en: 'mine', zh: '我的' },
     unit: 'fraction',
-    definition: 'a number',
+    definition: { en: 'a number', zh: '数值' },
     direction: 0,
     kind,
     scale: 'intensive',

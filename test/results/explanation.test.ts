@@ -125,7 +125,7 @@ describe('what made a number', () => {
       medinno,
     );
     expect(value).toBe(valueIn('papers') / valueIn('spending'));
-    expect(definition).toContain(PAPERS_PER_MILLION.formula.source);
+    expect(definition.en).toContain(PAPERS_PER_MILLION.formula.source);
     expect(operands).toEqual([
       { indicator: 'papers', unit: indicatorOf('papers').unit, value: valueIn('papers') },
       { indicator: 'spending', unit: indicatorOf('spending').unit, value: valueIn('spending') },

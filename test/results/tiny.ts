@@ -46,7 +46,7 @@ function indicatorLike(id: string, kind: IndicatorKind, arbitraryZero: boolean):
     id,
     name: { en: id, zh: id },
     unit: kind === 'flow' ? 'things a year' : 'things',
-    definition: id,
+    definition: { en: id, zh: id },
     direction: 1,
     kind,
     scale: kind === 'ratio' ? 'intensive' : 'extensive',

@@ -49,7 +49,7 @@ const heads: Indicator<SimulatedYear> = {
   id: 'heads',
   name: { en: 'heads', zh: '人数' },
   unit: 'persons',
-  definition: 'heads in post',
+  definition: { en: 'heads in post', zh: '在岗人数' },
   direction: 0,
   kind: 'stock',
   scale: 'extensive',
@@ -126,6 +126,7 @@ describe('the laws of an indicator', () => {
     ['a value that is none', { observe: () => Number.NaN }, 'comes to NaN'],
     ['an unknown parameter', { leansOn: ['luck'] }, 'depends on luck, which is no parameter'],
     ['no unit', { unit: ' ' }, 'unit is empty'],
+    ['no Chinese definition', { definition: { en: 'heads in post', zh: '' } }, 'definition.zh is empty'],
     ['a change of what it looks at', { observe: meddles }, 'observing it changes other columns'],
   ])('are broken by %s', (_, change, law) => {
     expect(() => assertIndicator({ ...heads, ...change }, { region })).toThrow(law);

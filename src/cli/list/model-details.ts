@@ -69,11 +69,12 @@ export function parameterDetails(entry: CatalogueEntry<'parameters'>, say: Say):
 export function indicatorDetails(entry: CatalogueEntry<'indicators'>, say: Say): Details {
   const { id, name, unit, definition, direction, kind, parts, status, leansOn, scale } = entry;
   const named = textOf(name, say);
+  const counted = textOf(definition, say);
   const better = textOf(DIRECTIONS[direction], say);
   return {
     head: `${id} (${say(unit, unitWord(unit, 'zh'))})`,
     says: [
-      named === id ? definition : `${named}${say(': ', '：')}${definition}`,
+      named === id ? counted : `${named}${say(': ', '：')}${counted}`,
       say(`${kind}, ${scale}, ${better}`, `${KINDS[kind]}，${SCALES[scale]}，${better}`),
       ...(parts.length > 0 ? [say('split by ', '分项：') + series(parts, say)] : []),
       say(`status ${status}`, `核对情况：${words('zh').badges.statuses[status]}`) +

@@ -25,7 +25,7 @@ export interface Indicator<Y = never> {
   readonly id: string;
   readonly name: Bilingual;
   readonly unit: string;
-  readonly definition: string;
+  readonly definition: Bilingual;
   /** 1: more is better, -1: less is better, 0: neither. */
   readonly direction: 1 | -1 | 0;
   readonly kind: IndicatorKind;

@@ -298,5 +298,5 @@ const labelled = ({ id, name, unit, formula }: DerivedSpec) => ({
   id,
   name,
   unit,
-  expression: formula.source,
+  expression: { en: formula.source, zh: formula.source },
 });

@@ -47,7 +47,7 @@ export function saidNumber(
     kind: 'number',
     name: capitalised(name),
     id: quantityName(indicator, part),
-    definition: series.indicator.definition,
+    definition: series.indicator.definition[language],
     facts: factsOf(context, collected, effectInFull(collected, place), place),
     parts: scenario === reference ? [] : partsOf(context, collected, place),
     drivers: drivers.map(({ parameter, text, correlation }) => ({

@@ -11,7 +11,10 @@ export const aiIndicators: readonly Indicator<Year<unknown, unknown, unknown, Ai
     kind: 'ratio',
     scale: 'intensive',
     status: 'assumption only',
-    definition: 'share of doctors who work with tools of artificial intelligence for reading and records',
+    definition: {
+      en: 'share of doctors who work with tools of artificial intelligence for reading and records',
+      zh: '使用人工智能工具判读影像和处理病历的医师所占比例',
+    },
     leansOn: ['aiBuild'],
     observe: ({ y }) => y.stocks.aiAtWork,
   },

@@ -11,8 +11,10 @@ export const alliancesIndicators: readonly Indicator<Year<unknown, unknown, Alli
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition:
-      'care that doctors of the larger hospitals give in county hospitals, travel taken off, in years of a doctor; it is missing where they come from',
+    definition: {
+      en: 'care that doctors of the larger hospitals give in county hospitals, travel taken off, in years of a doctor; it is missing where they come from',
+      zh: '大医院医师在县级医院提供的诊疗，扣除路程时间，以医师年计；原单位相应减少这部分诊疗',
+    },
     leansOn: ['allianceTime', 'allianceTravel'],
     observe: ({ y }) => y.flows.countyCare,
   },

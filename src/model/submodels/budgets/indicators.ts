@@ -22,8 +22,10 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     scale: 'extensive',
     arbitraryZero: true,
     status: 'assumption only',
-    definition:
-      'cash out of all payers’ budgets, less what comes back in the year: research, programmes, development, adopted innovations (against the reference), care, pay of research-active posts',
+    definition: {
+      en: 'cash out of all payers’ budgets, less what comes back in the year: research, programmes, development, adopted innovations (against the reference), care, pay of research-active posts',
+      zh: '所有出资方预算的现金支出，减去当年收回的资金：科研、专项、产品开发、采用创新成果（相对参照值）、诊疗、科研岗位薪酬',
+    },
     leansOn: ['adoptionCost'],
     observe: ({ y }) => spendingOfAll(y.world.ledger),
     parts: [
@@ -47,8 +49,10 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     kind: 'flow',
     scale: 'extensive',
     status: 'literature-anchored',
-    definition:
-      'money of all payers for research, institutions’ own included, and for developing products; pay of posts apart',
+    definition: {
+      en: 'money of all payers for research, institutions’ own included, and for developing products; pay of posts apart',
+      zh: '所有出资方用于科研（含机构自有经费）和产品开发的资金；不含岗位薪酬',
+    },
     leansOn: ['budgetVolatility'],
     observe: ({ y }) => RESEARCH_KINDS.reduce((sum, kind) => sum + spendingByKind(y.world.ledger, kind), 0),
     parts: [
@@ -68,8 +72,10 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     scale: 'extensive',
     arbitraryZero: true,
     status: 'assumption only',
-    definition:
-      'charged to payers’ budgets in the year, before what comes back: money paid and money returned',
+    definition: {
+      en: 'charged to payers’ budgets in the year, before what comes back: money paid and money returned',
+      zh: '当年列入各出资方预算的支出，不扣除退回部分：实际支出与退回资金之和',
+    },
     leansOn: [],
     observe: ({ y }) => spendingOfAll(y.world.ledger) + sum(y.world.ledger.returned),
     parts: [
@@ -88,8 +94,10 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition:
-      'what calls and levers could not commit in the year, and what was left of grants whose holders went: back to the payers’ budgets',
+    definition: {
+      en: 'what calls and levers could not commit in the year, and what was left of grants whose holders went: back to the payers’ budgets',
+      zh: '竞争性项目和政策工具当年未能落实的经费，以及项目负责人离开后的项目余额：退回各出资方预算',
+    },
     leansOn: ['fundableShare'],
     observe: ({ y }) => sum(y.world.ledger.returned),
     parts: [
@@ -108,7 +116,10 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition: 'the sum that the programme asks of its payer: equal in strategies of equal money',
+    definition: {
+      en: 'the sum that the programme asks of its payer: equal in strategies of equal money',
+      zh: '专项要求其出资方安排的金额：在资金相等的方案中相同',
+    },
     leansOn: [],
     observe: ({ y }) => y.flows.programmeAsked,
   },
@@ -120,8 +131,10 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition:
-      'asked less returned: what the programme costs its payer; below 0 where money comes back after its end',
+    definition: {
+      en: 'asked less returned: what the programme costs its payer; below 0 where money comes back after its end',
+      zh: '所需经费减退回额：专项使其出资方承担的费用；专项结束后仍有资金退回时小于 0',
+    },
     leansOn: [],
     observe: ({ y }) => y.flows.programmeAsked - y.flows.programmeReturned,
   },
@@ -133,8 +146,10 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition:
-      'back to the programme’s payer: what its levers did not ask for, what call and levers could not commit, what was left of grants whose holders went, and deposits that no loan needs any more',
+    definition: {
+      en: 'back to the programme’s payer: what its levers did not ask for, what call and levers could not commit, what was left of grants whose holders went, and deposits that no loan needs any more',
+      zh: '退回专项出资方的资金：其政策工具未申请的部分，竞争性项目和政策工具未能落实的部分，项目负责人离开后的项目余额，以及不再有贷款需要的担保存款',
+    },
     leansOn: ['fundableShare'],
     observe: ({ y }) => y.flows.programmeReturned,
   },
@@ -146,7 +161,10 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition: 'cost of the programme’s levers at their full doses',
+    definition: {
+      en: 'cost of the programme’s levers at their full doses',
+      zh: '专项各政策工具按全额力度实施的费用',
+    },
     leansOn: [],
     observe: ({ y }) => y.flows.programmeDoses,
   },
@@ -158,7 +176,10 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     kind: 'stock',
     scale: 'extensive',
     status: 'assumption only',
-    definition: 'what running grants of the programme fund are still to be paid',
+    definition: {
+      en: 'what running grants of the programme fund are still to be paid',
+      zh: '专项经费资助的在研项目尚待支付的金额',
+    },
     leansOn: [],
     observe: ({ y }) => y.world.state.programmeReserve,
   },
@@ -170,8 +191,10 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition:
-      'paid for levers without a programme out of their payers’ local research money, and so lost to the standing call',
+    definition: {
+      en: 'paid for levers without a programme out of their payers’ local research money, and so lost to the standing call',
+      zh: '没有专项的政策工具从其出资方的本地科研经费中列支的金额，常规竞争性项目因此减少同等经费',
+    },
     leansOn: [],
     observe: ({ y }) => y.flows.takenFromResearch,
   },

@@ -11,8 +11,10 @@ export const educationIndicators: readonly Indicator<Year<unknown, unknown, unkn
     kind: 'ratio',
     scale: 'intensive',
     status: 'assumption only',
-    definition:
-      'share of residents whom programmes of health education and popular science have reached and who still know it',
+    definition: {
+      en: 'share of residents whom programmes of health education and popular science have reached and who still know it',
+      zh: '健康教育与科普项目已覆盖且仍掌握相关知识的居民比例',
+    },
     leansOn: ['educationScale', 'educationBuild'],
     observe: ({ y }) => y.stocks.educationReach,
   },

@@ -43,8 +43,10 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     scale: 'extensive',
     arbitraryZero: true,
     status: 'assumption only',
-    definition:
-      'burden averted inside the region by own products, own practice, faster outside adoption and care, less care lost and incidents, against practice and products as they stood; undiscounted',
+    definition: {
+      en: 'burden averted inside the region by own products, own practice, faster outside adoption and care, less care lost and incidents, against practice and products as they stood; undiscounted',
+      zh: '本地因自有产品、自身诊疗实践、更快采用外部成果以及诊疗而避免的疾病负担，减去诊疗减少和伦理事件造成的损失；以原有的诊疗实践和产品为参照；未贴现',
+    },
     leansOn: LEANS_OF_HEALTH,
     observe: ({ y }) => sum(y.flows.averted),
     parts: splitBy(averted),
@@ -58,7 +60,10 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     scale: 'extensive',
     arbitraryZero: true,
     status: 'assumption only',
-    definition: 'the same with own research improving neither practice nor adoption',
+    definition: {
+      en: 'the same with own research improving neither practice nor adoption',
+      zh: '同上，但本地科研既不改善诊疗实践，也不加快采用',
+    },
     leansOn: LEANS_OF_HEALTH,
     observe: ({ y }) => sum(y.flows.avertedWithoutPractice),
     parts: splitBy(withoutPractice),
@@ -71,8 +76,10 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     kind: 'ratio',
     scale: 'intensive',
     status: 'literature-anchored',
-    definition:
-      'elasticity of the speed of adoption to own research that the one channel from research to care amounts to; nothing follows from it. Associations of trials with adherence to guidelines allow 0 to 0.15',
+    definition: {
+      en: 'elasticity of the speed of adoption to own research that the one channel from research to care amounts to; nothing follows from it. Associations of trials with adherence to guidelines allow 0 to 0.15',
+      zh: '由科研到诊疗的唯一渠道所相当的采用速度对本地科研的弹性；不影响任何其他结果。临床试验与指南依从性之间的关联所允许的范围为 0 至 0.15',
+    },
     leansOn: ['practiceCausal', 'practiceEffect', 'practiceShare', 'outsideSupply', 'adoptionSpeed'],
     observe: ({ y }) => impliedElasticity(y.p, y.region.health.inpatientAmenableShare),
   },
@@ -84,7 +91,7 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     kind: 'flow',
     scale: 'extensive',
     status: 'literature-anchored',
-    definition: 'DALYs in the region, epidemics apart',
+    definition: { en: 'DALYs in the region, epidemics apart', zh: '本地的 DALY，不含疫情' },
     leansOn: [],
     observe: ({ y }) => sum(y.flows.burden),
     parts: [{ dimension: 'area', values: () => AREAS, observe: ({ y }, a) => y.flows.burden[a] }],
@@ -97,8 +104,10 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     kind: 'flow',
     scale: 'extensive',
     status: 'literature-anchored',
-    definition:
-      'burden averted by outside innovations adopted since the start year, against frozen technology',
+    definition: {
+      en: 'burden averted by outside innovations adopted since the start year, against frozen technology',
+      zh: '起始年以来采用的外部创新所避免的疾病负担，以技术冻结不变为参照',
+    },
     leansOn: ['outsideSupply'],
     observe: ({ y }) => sum(y.flows.outsideAverted),
   },
@@ -110,7 +119,10 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition: 'burden of epidemics, kept apart from all else; 0 unless they are switched on',
+    definition: {
+      en: 'burden of epidemics, kept apart from all else; 0 unless they are switched on',
+      zh: '疫情造成的疾病负担，与其他各项分开计算；未启用疫情时为 0',
+    },
     leansOn: ['epidemics'],
     observe: ({ y }) => y.flows.epidemicDalys,
   },
@@ -123,8 +135,10 @@ export const healthIndicators: readonly Indicator<HealthYear>[] = [
     scale: 'intensive',
     arbitraryZero: true,
     status: 'assumption only',
-    definition:
-      'doctors’ years of care by research-active hospital staff, own doctors and those who cover, less those of the reference years, over all doctors',
+    definition: {
+      en: 'doctors’ years of care by research-active hospital staff, own doctors and those who cover, less those of the reference years, over all doctors',
+      zh: '医院科研人员、本院医师和顶替医师的诊疗（医师年）减去参照年份的相应数量，再除以全部医师数',
+    },
     leansOn: ['clinicalLoad', 'coverSpeed', 'ownDoctorShare'],
     observe: ({ y }) => y.flows.careShare,
   },

@@ -37,8 +37,10 @@ export const patientsIndicators: readonly Indicator<PatientsYear>[] = [
     scale: 'extensive',
     arbitraryZero: true,
     status: 'supplementary',
-    definition:
-      'inpatient stays in the region beyond the share that it began with; being treated here instead of elsewhere is not counted as health. Parts by area; by level: seen from above, hospitals elsewhere lose them, as far as these are within the level (`patientsNearby`)',
+    definition: {
+      en: 'inpatient stays in the region beyond the share that it began with; being treated here instead of elsewhere is not counted as health. Parts by area; by level: seen from above, hospitals elsewhere lose them, as far as these are within the level (`patientsNearby`)',
+      zh: '本地住院人次中超出起始时比例的部分；患者在本地而非外地治疗，不计为健康收益。按疾病领域分列；按层级分列：从上级看，外地医院失去这些患者，以该层级范围内的医院为限（`patientsNearby`）',
+    },
     leansOn: LEANS,
     observe: ({ y }) => sum(y.flows.patientsKept),
     parts: [
@@ -58,8 +60,10 @@ export const patientsIndicators: readonly Indicator<PatientsYear>[] = [
     scale: 'extensive',
     arbitraryZero: true,
     status: 'supplementary',
-    definition:
-      'fees of patients kept and what companies pay for trials; for patients kept only what is left beyond the cost of treating them, and the travel that they save, counts as money',
+    definition: {
+      en: 'fees of patients kept and what companies pay for trials; for patients kept only what is left beyond the cost of treating them, and the travel that they save, counts as money',
+      zh: '留住患者的收费和企业支付的临床试验费用；留住患者部分，只有扣除治疗成本后的结余及其节省的旅费计为资金',
+    },
     leansOn: [...LEANS, 'keptFee', 'trialIncomePerPatient'],
     observe: ({ y }) => y.flows.keptIncome + y.flows.trialIncome,
   },
@@ -71,7 +75,10 @@ export const patientsIndicators: readonly Indicator<PatientsYear>[] = [
     kind: 'ratio',
     scale: 'intensive',
     status: 'supplementary',
-    definition: 'share of residents’ inpatient stays that are in hospitals of the region',
+    definition: {
+      en: 'share of residents’ inpatient stays that are in hospitals of the region',
+      zh: '居民住院人次中在本地医院住院的比例',
+    },
     leansOn: LEANS,
     observe: ({ y }) => treatedHere(y),
     parts: [

@@ -13,8 +13,10 @@ export const preparednessIndicators: readonly Indicator<
     kind: 'ratio',
     scale: 'intensive',
     status: 'assumption only',
-    definition:
-      'early warning, reserves and trained people, over the most that money builds; it counts for health in epidemics alone',
+    definition: {
+      en: 'early warning, reserves and trained people, over the most that money builds; it counts for health in epidemics alone',
+      zh: '预警、储备和受训人员相对于资金所能达到的最高水平之比；仅在疫情中对健康起作用',
+    },
     leansOn: ['readinessScale', 'readinessBuild'],
     observe: ({ y }) => y.stocks.readiness,
   },

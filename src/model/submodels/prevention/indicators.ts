@@ -14,8 +14,10 @@ export const preventionIndicators: readonly Indicator<
     kind: 'stock',
     scale: 'extensive',
     status: 'assumption only',
-    definition:
-      'people whose high blood pressure village doctors look after by a programme, each counted by the need of the first',
+    definition: {
+      en: 'people whose high blood pressure village doctors look after by a programme, each counted by the need of the first',
+      zh: '由村医通过专门项目管理高血压的人数，各按首批受管理者的需要程度折算',
+    },
     leansOn: ['preventionBuild', 'preventionNeed'],
     observe: ({ y }) => y.stocks.underControl,
   },
@@ -27,7 +29,10 @@ export const preventionIndicators: readonly Indicator<
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition: 'cost to insurance and patients of the strokes and heart attacks that prevention averted',
+    definition: {
+      en: 'cost to insurance and patients of the strokes and heart attacks that prevention averted',
+      zh: '预防所避免的脑卒中和心肌梗死本应由医保和患者承担的费用',
+    },
     leansOn: ['eventsPrevented', 'eventCost', 'preventionScale'],
     observe: ({ y }) => y.flows.preventionSaved,
   },

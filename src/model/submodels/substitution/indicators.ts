@@ -13,8 +13,10 @@ export const substitutionIndicators: readonly Indicator<
     kind: 'ratio',
     scale: 'intensive',
     status: 'assumption only',
-    definition:
-      'share of the equipment once imported that home-made equipment has replaced; it counts for research in a blockade',
+    definition: {
+      en: 'share of the equipment once imported that home-made equipment has replaced; it counts for research in a blockade',
+      zh: '原依赖进口的设备中已由国产设备替代的比例；在遭遇封锁时对科研起作用',
+    },
     leansOn: ['substitutionBuild'],
     observe: ({ y }) => y.stocks.equipmentReplaced,
   },

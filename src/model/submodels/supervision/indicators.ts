@@ -11,8 +11,10 @@ export const supervisionIndicators: readonly Indicator<Year<unknown, unknown, Su
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition:
-      'harmful incidents to be expected of products in use that were approved on the fast track, beyond those of usual approval',
+    definition: {
+      en: 'harmful incidents to be expected of products in use that were approved on the fast track, beyond those of usual approval',
+      zh: '经优先审批获批的在用产品的预期有害事件，仅计超出常规审批的部分',
+    },
     leansOn: ['productIncidents', 'fastTrackIncidents'],
     observe: ({ y }) => y.flows.marketRisk,
   },

@@ -37,8 +37,10 @@ export const supplementaryIndicators: readonly Indicator<SupplementaryYear>[] = 
     kind: 'flow',
     scale: 'extensive',
     status: 'supplementary',
-    definition:
-      'money of grants won from funders outside in the year, over their whole duration, and what such funders gave per head. Parts by level: seen from above, only money of budgets above that level is won, and not what others within it would have won (`grantsNearby`)',
+    definition: {
+      en: 'money of grants won from funders outside in the year, over their whole duration, and what such funders gave per head. Parts by level: seen from above, only money of budgets above that level is won, and not what others within it would have won (`grantsNearby`)',
+      zh: '当年从外部资助方争取到的项目经费（按整个资助期计），以及此类资助方按人头拨付的经费。按层级分列：从上级看，只有来自该级以上预算的经费才算争取到，其中该级范围内其他申请者本会获得的部分不计（`grantsNearby`）',
+    },
     leansOn: ['priorAwardWeight', 'reviewNoise'],
     observe: ({ y }) => moneyWon(y, () => true),
     parts: [
@@ -57,7 +59,10 @@ export const supplementaryIndicators: readonly Indicator<SupplementaryYear>[] = 
     kind: 'stock',
     scale: 'extensive',
     status: 'supplementary',
-    definition: 'heads paid: people in research posts and postdocs of programmes',
+    definition: {
+      en: 'heads paid: people in research posts and postdocs of programmes',
+      zh: '领薪人数：科研岗位人员和专项博士后',
+    },
     leansOn: ['postElasticity'],
     observe: ({ people }) => people.inPost + people.postdocs,
   },
@@ -70,8 +75,10 @@ export const supplementaryIndicators: readonly Indicator<SupplementaryYear>[] = 
     scale: 'extensive',
     arbitraryZero: true,
     status: 'supplementary',
-    definition:
-      'research money of the year times the local multiplier, which is its difference to that of the same money in ordinary care: 0 unless set',
+    definition: {
+      en: 'research money of the year times the local multiplier, which is its difference to that of the same money in ordinary care: 0 unless set',
+      zh: '当年科研经费乘以本地乘数，该乘数为同等资金用于科研与用于常规医疗之差；未设定时为 0',
+    },
     leansOn: ['localMultiplier'],
     observe: ({ y }) => y.p.localMultiplier * spendingByKind(y.world.ledger, RESEARCH),
   },

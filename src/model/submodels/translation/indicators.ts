@@ -13,7 +13,7 @@ export const translationIndicators: readonly Indicator<Year<unknown, unknown, Tr
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition: 'findings that became development projects',
+    definition: { en: 'findings that became development projects', zh: '成为研发转化项目的发现' },
     leansOn: ['leadChance', 'discoveryRate'],
     observe: ({ y }) => y.flows.leads,
   },
@@ -25,7 +25,7 @@ export const translationIndicators: readonly Indicator<Year<unknown, unknown, Tr
     kind: 'flow',
     scale: 'extensive',
     status: 'literature-anchored',
-    definition: 'inventions and utility models',
+    definition: { en: 'inventions and utility models', zh: '发明专利和实用新型专利' },
     leansOn: ['utilityPatents', 'leadChance'],
     observe: ({ y }) => y.flows.inventions + y.flows.utilityPatents,
     parts: [

@@ -11,8 +11,10 @@ export const trialsIndicators: readonly Indicator<Year<unknown, unknown, TrialsF
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition:
-      'patients of the year in trials that companies pay hospitals of the region for; being in one is not counted as health',
+    definition: {
+      en: 'patients of the year in trials that companies pay hospitals of the region for; being in one is not counted as health',
+      zh: '当年参加企业付费、由本地医院承担的临床试验的患者；参加试验不计为健康收益',
+    },
     leansOn: ['trialPatientsPerUnit', 'trialPatientsPerClinician'],
     observe: ({ y }) => y.flows.trialPatients,
   },
@@ -24,8 +26,10 @@ export const trialsIndicators: readonly Indicator<Year<unknown, unknown, TrialsF
     kind: 'flow',
     scale: 'extensive',
     status: 'assumption only',
-    definition:
-      'what companies pay hospitals of the region for trial patients; most of it is spent on the trials',
+    definition: {
+      en: 'what companies pay hospitals of the region for trial patients; most of it is spent on the trials',
+      zh: '企业为试验患者向本地医院支付的费用；其中大部分用于试验',
+    },
     leansOn: ['trialIncomePerPatient', 'trialPatientsPerUnit', 'trialPatientsPerClinician'],
     observe: ({ y }) => y.flows.trialIncome,
   },
