@@ -12,6 +12,9 @@ const BUILT = join(ROOT, 'dist');
 
 /** What the build follows from, besides the sources. */
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+/** Folders of which every file counts: the sources, and what the page holds of the scenarios. */
+const FOLDERS = ['src', 'scenarios'];
+const OF_PAGE = ['docs/levers/league.csv'];
 
 /** Stands in a whole build: the hash of what it was made from. */
 const STAMP = join(BUILT, '.built-from');
@@ -25,7 +28,9 @@ if (!process.argv.includes('--if-changed') || !existsSync(STAMP) || readFileSync
     stdio: 'inherit',
   });
   await runScript('build:first-look');
-  await Promise.all(['build:bundle', 'build:page', 'build:one-file'].map(runScript));
+  const parts = await Promise.allSettled(['build:bundle', 'build:page', 'build:one-file'].map(runScript));
+  // Thrown once none of the others writes any more.
+  for (const { reason } of parts) if (reason !== undefined) throw reason;
   // Of what was there before the build: a file that was changed meanwhile is built next time.
   writeFileSync(STAMP, sources);
 }
@@ -47,11 +52,12 @@ function runScript(name) {
 
 /** Hash of all that the build follows from: paths and contents. */
 function fingerprint() {
-  const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true }).filter((file) =>
-    file.isFile(),
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }).filter((file) => file.isFile()),
   );
   const paths = [
     ...SETTINGS,
+    ...OF_PAGE,
     ...files.map((file) => relative(ROOT, join(file.parentPath, file.name))),
   ].sort();
   const hash = createHash('sha256');

@@ -45,7 +45,8 @@ function question(context: Context): string {
 /** Net health benefit per million CNY paid, where the strategies do not ask for the same sum. */
 function perMillion(context: Context): string[] {
   const { comparison, language } = context;
-  if (new Set(comparison.sums.map(({ total }) => total)).size < 2) return [];
+  // Beside another policy neither the gain nor the sum is that of the strategy alone.
+  if (comparison.baselineIsPolicy || new Set(comparison.sums.map(({ total }) => total)).size < 2) return [];
   const shares = rankedContenders(comparison, 'netHealthBenefit').flatMap(({ scenario, effect }) => {
     const paid = effectOf(comparison, scenario.id, 'programmePaid')?.mean ?? 0;
     if (paid <= 0) return [];

@@ -4,7 +4,7 @@ import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { commonPower, formatEstimate, formatShare, formatWhole } from '../language/numbers.js';
 import { words } from '../language/words.js';
-import type { EffectRow } from '../results/effect-row.js';
+import { type EffectRow, ownLevel } from '../results/effect-row.js';
 import { isPaidAfterwards } from '../results/outlives.js';
 import { excludesZero } from '../statistics/estimable.js';
 import { isTheSameInAll, MISSING, rangeUnder } from './cells.js';
@@ -172,7 +172,7 @@ const moneyRows = (context: Context): TableRow[] => [
 function returnedRow(context: Context): TableRow[] {
   const returned = effectsOf(context, 'programmeReturned');
   if (returned.every((effect) => effect === undefined)) return [];
-  const cells = returned.map((effect) => (effect === undefined ? MISSING : sumText(context, effect)));
+  const cells = returned.map((effect) => (effect === undefined ? MISSING : ownSumText(context, effect)));
   return [{ cells: [words(context.language).overview.returned, ...cells] }];
 }
 
@@ -195,12 +195,15 @@ function paidRow(context: Context): TableRow[] {
 /** Paid of what was asked. */
 function paidText(context: Context, paid: EffectRow | undefined, asked: EffectRow | undefined): string {
   if (paid === undefined || asked === undefined) return MISSING;
-  return words(context.language).overview.of(sumText(context, paid), sumText(context, asked));
+  return words(context.language).overview.of(ownSumText(context, paid), ownSumText(context, asked));
 }
 
 /** A sum of money as it is shown. */
-const sumText = (context: Context, { mean, unit }: Pick<EffectRow, 'mean' | 'unit'>): string =>
-  moneyText(context, mean * unitShown(context, unit).times);
+const sumText = (context: Context, sum: number, unit: string): string =>
+  moneyText(context, sum * unitShown(context, unit).times);
+
+/** The same of a strategy itself, also where the baseline spends. */
+const ownSumText = (context: Context, row: EffectRow): string => sumText(context, ownLevel(row), row.unit);
 
 /** The research money of every payer above the region's own level, a number each in one cell. */
 function wonOutsideRow(context: Context): TableRow[] {
@@ -246,7 +249,7 @@ function moneyRow(context: Context, { name, effects }: Line): TableRow {
   const { comparison } = context;
   const cells = effects.map((effect) => {
     if (effect === undefined) return MISSING;
-    const text = signed(sumText(context, effect));
+    const text = signed(sumText(context, effect.mean, effect.unit));
     return excludesZero(effect, comparison) ? html`<strong>${text}</strong>` : text;
   });
   return { cells: [name, ...cells] };
@@ -260,7 +263,13 @@ function afterwardsRow(context: Context): TableRow[] {
   const cells = alternativesOf(comparison).map(({ id }) => {
     const rows = later.filter(({ scenario }) => scenario === id);
     const [{ unit }] = later;
-    return signed(sumText(context, { mean: rows.reduce((sum, { value }) => sum + value, 0), unit }));
+    return signed(
+      sumText(
+        context,
+        rows.reduce((sum, { value }) => sum + value, 0),
+        unit,
+      ),
+    );
   });
   return [{ cells: [words(language).overview.afterwards, ...cells] }];
 }

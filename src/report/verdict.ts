@@ -3,6 +3,7 @@ import { notApartFrom } from '../charts/ties.js';
 import type { Context } from '../language/context.js';
 import { formatShare } from '../language/numbers.js';
 import { words } from '../language/words.js';
+import { ownLevel } from '../results/effect-row.js';
 import { pairOf } from '../results/pairwise.js';
 import type { ScenarioLabel } from '../results/scenario-label.js';
 import { allowsConclusion, holdsZero } from '../statistics/estimable.js';
@@ -67,13 +68,11 @@ const explainedGain = (context: Context, { effect }: Ranked): string =>
 function moneyInWords({ comparison, language }: Context): string {
   const { answer } = words(language);
   const { currency } = comparison.region;
-  // What was paid is a difference too where the baseline spends.
-  if (comparison.baselineIsPolicy) return '';
   const totals = comparison.sums.map(({ total }) => total);
   const [least, most] = [Math.min(...totals), Math.max(...totals)];
   if (totals.length === 0 || most <= 0) return '';
   if (least < most) return answer.unequalMoney(least, most, currency);
-  const paid = rankedEffects(comparison, 'programmePaid').map(({ effect }) => effect.mean);
+  const paid = rankedEffects(comparison, 'programmePaid').map(({ effect }) => ownLevel(effect));
   return answer.equalMoney(most, Math.min(...paid), Math.max(...paid), currency);
 }
 

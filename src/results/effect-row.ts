@@ -29,3 +29,6 @@ export interface EffectRow extends EffectIntervals {
   /** Mean difference in percent of the baseline mean; null where the zero is arbitrary. */
   readonly percent: number | null;
 }
+
+/** What a strategy has itself, whatever the baseline has. */
+export const ownLevel = ({ baseline, mean }: Pick<EffectRow, 'baseline' | 'mean'>): number => baseline + mean;

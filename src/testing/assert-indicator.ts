@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../language/languages.js';
 import type { Indicator } from '../model/entries/indicator.js';
 import { medinno } from '../model/medinno.js';
 import { extend } from '../model/model.js';
@@ -27,8 +28,8 @@ export function assertIndicator(indicator: Indicator, { region, model = medinno 
   const { id, name, unit, definition, leansOn } = indicator;
   const broken: string[] = [];
   for (const [field, words] of Object.entries({ name, definition }))
-    for (const [language, text] of Object.entries(words))
-      if (text.trim() === '') broken.push(`${field}.${language} is empty`);
+    for (const language of LANGUAGES)
+      if ((words[language] ?? '').trim() === '') broken.push(`${field}.${language} is empty`);
   if (unit.trim() === '') broken.push('unit is empty');
   for (const parameter of leansOn)
     if (!Object.hasOwn(own.parameters, parameter))

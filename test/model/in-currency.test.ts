@@ -49,7 +49,13 @@ describe('the model in the currency of a region', () => {
       ...Object.values(parameters).flatMap(({ unit, title, text }) => [unit, title.en, title.zh, text]),
       ...Object.values(prices).flatMap(({ unit }) => [unit.en, unit.zh]),
       ...[...Object.values(flows), ...Object.values(stocks), ...levers].map(({ unit }) => unit),
-      ...indicators.flatMap(({ unit, name, definition }) => [unit, name.en, name.zh, definition]),
+      ...indicators.flatMap(({ unit, name, definition }) => [
+        unit,
+        name.en,
+        name.zh,
+        definition.en,
+        definition.zh,
+      ]),
     ];
     for (const text of named) expect(text).not.toMatch(/CNY|yuan|(?<![美多单])元/);
   });

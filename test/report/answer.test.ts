@@ -48,16 +48,21 @@ describe('the first sentence where no strategy beats ordinary care', () => {
 });
 
 describe('a baseline that is a policy', () => {
-  const said = (language: Language) => answerInWords(context({ ...three, baselineIsPolicy: true }, language));
+  // It paid as much as the others, so that the differences are none.
+  const effects = three.effects.map((row) =>
+    row.indicator === 'programmePaid' ? { ...row, baseline: row.mean, mean: 0 } : row,
+  );
+  const said = (language: Language) =>
+    answerInWords(context({ ...three, effects, baselineIsPolicy: true }, language));
 
-  it('is named in the question and before the answer, without sums that are differences', () => {
+  it('is named in the question and before the answer, in which sums are those of each strategy itself', () => {
     const [en, zh] = [said('en'), said('zh')];
     const [{ title }] = three.scenarios;
     expect(en.question).toBe(
       `What would change in ${placeOfThree('en')} if another policy took the place of “${title.en}”?`,
     );
     expect(en.headline).toMatch(/^Every difference here is to “.*”, itself a policy: /);
-    expect(en.headline).not.toContain('to draw on');
+    expect(en.headline.endsWith(answerInWords(context(three)).headline)).toBe(true);
     expect(zh.question).toContain(`取代“${title.zh}”`);
     expect(zh.headline).toMatch(/^此处所有差异均相对于“.*”/);
   });

@@ -64,6 +64,7 @@ describe('the table of the first page', () => {
       ...three.effects.find((each) => each.scenario === 'platforms' && each.indicator === 'papers')!,
       indicator,
       unit,
+      baseline: 0,
       mean,
     });
     const effects = [

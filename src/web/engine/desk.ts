@@ -245,7 +245,7 @@ async function show(
         zh: warningInWords(warning, asked.named, 'zh', asked.model),
       })),
       totals: picture.totals,
-      budget: saidBudgets(picture, region, strategy.programme?.payer),
+      budget: saidBudgets(picture, region, { payer: strategy.programme?.payer, isAlone: against === null }),
       panels: saidPanels(picture, labels, region),
       verdict: healthVerdict(picture),
     });

@@ -69,6 +69,8 @@ export class Planner {
   #engine: Worker;
   /** What stands beside the strategy of a link that is being read. */
   #linked: Beside | null = null;
+  /** The place that was asked for last, until it is open. */
+  #wanted: string | null = null;
   /** The number of the picture that came with the page, until the engine has opened its place and goes on from it. */
   #ahead: number | null = null;
 
@@ -138,6 +140,7 @@ export class Planner {
   /** Goes to another region, without new policy; a step that can be taken back. */
   open(region: string): void {
     this.#moved = null;
+    this.#wanted = region;
     this.#forgetPicture();
     this.#ask({ kind: 'open', region });
   }
@@ -329,6 +332,12 @@ export class Planner {
   }
 
   #opened({ place, regions }: Extract<DeskResponse, { kind: 'place' }>): void {
+    // One that was left before it was open.
+    if (this.#wanted !== null && this.#wanted !== place.id) {
+      this.#ahead = null;
+      return;
+    }
+    this.#wanted = null;
     this.beside.onlyOf(place.id);
     this.place = place;
     this.regions = regions;
@@ -363,6 +372,7 @@ export class Planner {
   #mistaken({ of, mistakes }: Extract<DeskResponse, { kind: 'mistakes' }>): void {
     this.mistakes = { of: this.place === null && of === 'file' ? 'link' : of, texts: mistakes };
     if (of === 'look') return;
+    this.#wanted = null;
     if (of !== 'strategy') this.own.wereRead(false);
     this.progress = null;
     if (of === 'kept') return;

@@ -97,7 +97,7 @@ export const WORDS = texts({
     },
     range: '95 % interval',
     clear:
-      'Bold: the interval leaves out zero. Letters: grade of the weakest evidence, A to D (assumed). Parts that make less than a twentieth are left out.',
+      'Bold, from 30 pairs of runs on: the interval leaves out zero. Letters: grade of the weakest evidence, A to D (assumed). Parts that make less than a twentieth are left out.',
     chartOf: (name: string, unit: string) => `Difference in ${name}, by year (${unit})`,
     levelOf: (name: string, unit: string) => `${name} without new policy, by year (${unit})`,
     band: 'Line: mean; band: 95 % interval.',
@@ -227,7 +227,8 @@ export const WORDS = texts({
     panels: { innovation: '创新', people: '人才', money: '资金', health: '健康' },
     columns: { indicator: (from, to) => `${from}—${to} 年`, without: '不增加投入', change: '差异' },
     range: '95% 区间',
-    clear: '粗体：区间不含零。字母：其中最弱证据的等级，A 至 D（假定）。不足二十分之一的分项略去。',
+    clear:
+      '粗体（满 30 对模拟后）：区间不含零。字母：其中最弱证据的等级，A 至 D（假定）。不足二十分之一的分项略去。',
     chartOf: (name, unit) => `${name}的逐年差异（${unit}）`,
     levelOf: (name, unit) => `不增加投入时的${name}（${unit}）`,
     band: '线：均值；色带：95% 区间。',
