@@ -129,11 +129,32 @@ function existing(name: string): string {
   return path;
 }
 
+const CORES = availableParallelism();
+
+/** How many workers the projects have, which run one after the other in this order: tests that wait for a process or a browser leave their core to others. */
+const WORKERS = {
+  browser: CORES + 1,
+  command: CORES + 1,
+  slow: CORES,
+  'stand-ins': CORES,
+  quick: CORES,
+} as const;
+
+type Project = keyof typeof WORKERS;
+
+const PROJECTS = Object.keys(WORKERS) as Project[];
+
+const inTurn = (name: Project) => ({
+  name,
+  maxWorkers: WORKERS[name],
+  sequence: { groupOrder: PROJECTS.indexOf(name) },
+});
+
 /** A project whose tests run on the built sources. */
-const onBuilt = (name: string, test: InlineConfig) => ({
+const onBuilt = (name: Project, test: InlineConfig) => ({
   extends: true as const,
   plugins: [builtSources],
-  test: { name, server: { deps: { external: LOADED_BY_NODE } }, ...test },
+  test: { ...inTurn(name), server: { deps: { external: LOADED_BY_NODE } }, ...test },
 });
 
 export default defineConfig({
@@ -142,16 +163,14 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     setupFiles: 'test/property-seed.ts',
-    // One more than cores: tests that wait for a process or a browser leave theirs to others.
-    maxWorkers: availableParallelism() + 1,
     globalSetup: 'test/built-sources.ts',
     // Sources are built before the tests, not while they are watched.
     watch: false,
     sequence: {
-      sequencer: longestFirst(['browser', 'command', 'slow', 'stand-ins', 'quick'], LONGEST),
+      sequencer: longestFirst(PROJECTS, LONGEST),
     },
     projects: [
-      { extends: true, test: { name: 'stand-ins', include: STAND_INS } },
+      { extends: true, test: { ...inTurn('stand-ins'), include: STAND_INS } },
       onBuilt('browser', { include: BROWSER }),
       // All others leave behind what they found and share the modules they load.
       onBuilt('command', { include: COMMAND, isolate: false }),
