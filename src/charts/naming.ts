@@ -44,8 +44,11 @@ function basisNotes({ comparison, language }: Naming): string[] {
 
 /** The foot of a chart of a place: where it is, what it rests on, and that it is no forecast. */
 export function placeNotes(naming: Naming): string[] {
+  const { comparison, language } = naming;
   const [basis, ...others] = basisNotes(naming);
-  return [`${placeName(naming)} · ${basis}`, ...others];
+  const [{ title }] = comparison.scenarios;
+  const baseline = comparison.baselineIsPolicy ? [words(language).answer.readBaseline(title[language])] : [];
+  return [...baseline, `${placeName(naming)} · ${basis}`, ...others];
 }
 
 export function indicatorName(

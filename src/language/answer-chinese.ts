@@ -58,6 +58,8 @@ const answer: Words['answer'] = {
   explainedDalys: '个伤残调整寿命年（DALY，一个 DALY 即损失一年健康寿命）',
   nothingRanked: '此处不作排名：所比较的方案或者不带来任何变化，或者就是净健康效益的衡量标准——常规医疗本身。',
   questionAgainst: (place, baseline) => `${place}若以其他政策取代${baseline}，会有何变化？`,
+  readBaseline: (baseline) =>
+    `所有差异均相对于“${baseline}”，其本身即为一项政策：文中的不增加投入或常规医疗均指该方案。`,
   againstPolicy: (baseline) =>
     `此处所有差异均相对于${baseline}，该基准本身即为一项政策：文中以常规医疗为衡量之处，零即${baseline}（计入费用）。`,
   tooFew: '模拟次数过少，尚不能作出判断：至少需要六组参数和两次重复。',

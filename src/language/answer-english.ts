@@ -57,6 +57,9 @@ const answer = {
   /** Where the baseline is a policy too. */
   questionAgainst: (place: string, baseline: string) =>
     `What would change in ${place} if another policy took the place of ${baseline}?`,
+  /** At the foot of every chart. */
+  readBaseline: (baseline: string) =>
+    `Differences are to “${baseline}”, itself a policy: read that where spending nothing or ordinary care is named.`,
   againstPolicy: (baseline: string) =>
     `Every difference here is to ${baseline}, itself a policy: where ordinary care is named as the measure, zero stands for ${baseline}, costs counted.`,
   /** Of a single way of spending. */

@@ -34,6 +34,19 @@ const CHARTS: readonly (readonly [string, (comparison: Comparison, language: Lan
   ['health by channel', (comparison, language) => drawnBy(healthByChannel, comparison, language)],
 ];
 
+describe('a chart of differences to a policy', () => {
+  it.each(CHARTS)('says so at its foot, and one of differences to none does not: %s', (_, draw) => {
+    for (const [language, said] of [
+      ['en', 'itself a policy'],
+      ['zh', '其本身即为一项政策'],
+    ] as const) {
+      const against = draw({ ...COMPARISON, baselineIsPolicy: true }, language);
+      expect(against.description?.includes(said)).toBe(true);
+      expect(draw(COMPARISON, language).description?.includes(said)).toBe(false);
+    }
+  });
+});
+
 function complaintsOf(spec: ChartSpec): string[] {
   const complaints: string[] = [];
   const note = (...messages: readonly unknown[]) => {
