@@ -22,3 +22,5 @@ export const LEAST_JUDGED = 30;
 
 /** The precision at which the page's numbers are those of the command. */
 export const FULL: Precision = STAGES[STAGES.length - 1];
+
+export const FULL_PAIRS = pairsOf(FULL);
