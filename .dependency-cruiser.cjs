@@ -7,6 +7,7 @@
 const STEPS = [
   ['maths', 'work'],
   ['random', 'statistics'],
+  ['analysis'],
   ['model'],
   ['scenario'],
   ['draws'],
