@@ -190,3 +190,9 @@ export { lastValueForecast } from './forecast/baselines/last-value.js';
 export { meanForecast } from './forecast/baselines/mean.js';
 export { stockFlowForecast, type StockFlowOptions } from './forecast/baselines/stock-flow.js';
 export { thetaForecast } from './forecast/baselines/theta.js';
+
+// Designs of experiments: points of the unit cube, one row each.
+export { latinHypercube } from './analysis/designs/latin-hypercube.js';
+export type { Rows } from './analysis/designs/rows.js';
+export { sobolSequence } from './analysis/designs/sobol-sequence.js';
+export { type Constraint, withinConstraints } from './analysis/designs/within-constraints.js';

@@ -1,8 +1,10 @@
 import { askedExperiment } from '../commands/asked-experiment.js';
 import { runAskedExperiment } from '../commands/run-asked-experiment.js';
 import { counted } from '../language/english-phrases.js';
+import { formatNumber, formatWhole } from '../language/numbers.js';
 import { warningInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
+import { type ExperimentCost, experimentCost } from '../node/experiment-cost.js';
 import { experimentToFolder } from '../node/experiment-to-folder.js';
 import { executorFor } from '../node/workers/executor-for.js';
 import { commandLine } from './command-line.js';
@@ -28,6 +30,8 @@ export async function explore(experiment: string, typed: TypedExplore, signal: A
   const threads = { workers: options.workers, timeLimit, model: inUse.file?.address };
   const { execute: executor, close, workers } = executorFor(threads);
   try {
+    const cost = quiet ? null : experimentCost(asked, workers);
+    if (cost !== null) say(COST[language](cost, workers));
     const onProgress = progressReporter(quiet || json, undefined, { language });
     const running = { executor, onFailure, onProgress, signal };
     // Those that the experiment says too.
@@ -48,6 +52,14 @@ export async function explore(experiment: string, typed: TypedExplore, signal: A
     void close();
   }
 }
+
+/** Said before a long experiment starts, so that it can be made smaller in time. */
+const COST = {
+  en: ({ runs, worlds, seconds, memory, disk }: ExperimentCost, workers: number) =>
+    `${formatWhole(runs)} runs in ${formatWhole(worlds)} simulated worlds: about ${formatNumber(seconds / 60, 2)} minutes on ${counted(workers, 'thread')}, ${formatNumber(memory / 1e6, 2)} MB of memory besides the program, ${formatNumber(disk / 1e6, 2)} MB on the disk`,
+  zh: ({ runs, worlds, seconds, memory, disk }: ExperimentCost, workers: number) =>
+    `共 ${formatWhole(runs)} 次模拟（${formatWhole(worlds)} 个模拟世界）：${workers} 个线程约需 ${formatNumber(seconds / 60, 2)} 分钟，结果另占内存约 ${formatNumber(memory / 1e6, 2)} MB、磁盘约 ${formatNumber(disk / 1e6, 2)} MB`,
+};
 
 const FAILED = {
   en: (count: number, folder: string) =>

@@ -1,11 +1,12 @@
-import { DESIGNS, type Point, pointsOf } from '../experiment/points.js';
+import { type Point, pointsOf } from '../experiment/points.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
 import { readExperiment } from '../scenario/experiment/experiment-file.js';
+import { pointCount } from '../scenario/experiment/point-count.js';
 import { loadCompiler } from '../scenario/expressions/expressions.js';
 import { setParameters } from '../scenario/policy/set-parameters.js';
-import { type Bilingual, oneOf } from '../scenario/reading/bilingual.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { catalogueIn, catalogueOf } from '../scenario/reading/catalogue.js';
 import { InputError, orThrow } from '../scenario/reading/input-error.js';
 import { type InputIssue, optionIssue, wholeIssue } from '../scenario/reading/issues.js';
@@ -33,8 +34,8 @@ export interface AskedExperiment {
   readonly warnings: readonly Warning[];
 }
 
-/** Runs of one call at most: at ten a second they take three hours. */
-const MOST_RUNS = 100_000;
+/** Runs of one call at most: their results are held in memory, and at thirty a second they take nine hours. */
+const MOST_RUNS = 1_000_000;
 
 /**
  * Reads the experiment of a call and checks its options.
@@ -117,22 +118,15 @@ const varied = ({ id, inputs }: Experiment, set: Readonly<Record<string, number>
 
 const FIXED: Bilingual = { en: 'a parameter that does not vary', zh: '不变动的参数' };
 
-/** A design that can't be run, or one with more runs than a call may have. */
-function designIssues({ id, sampling }: Experiment): InputIssue[] {
-  const { method, samples, draws, replicates } = sampling;
-  if (!DESIGNS.some((design) => design === method))
-    return [wholeIssue(id, { en: `sampling by ${method}`, zh: `${method} 抽样` }, RUNNABLE)];
-  const runs = samples * Math.max(1, draws) * replicates;
+/** More runs than a call may have. */
+function designIssues({ id, inputs, sampling }: Experiment): InputIssue[] {
+  const { draws, replicates } = sampling;
+  const points = pointCount({ inputs, sampling }) ?? 0;
+  const runs = points * Math.max(1, draws) * replicates;
   if (runs <= MOST_RUNS) return [];
   const size = {
-    en: `${runs} runs: ${samples} points, ${Math.max(1, draws)} draws, ${replicates} replicates`,
-    zh: `${runs} 次模拟（${samples} 个点、${Math.max(1, draws)} 组参数、${replicates} 次重复）`,
+    en: `${runs} runs: ${points} points, ${Math.max(1, draws)} draws, ${replicates} replicates`,
+    zh: `${runs} 次模拟（${points} 个点、${Math.max(1, draws)} 组参数、${replicates} 次重复）`,
   };
   return [wholeIssue(id, size, { en: `at most ${MOST_RUNS}`, zh: `至多 ${MOST_RUNS} 次` })];
 }
-
-const methods = oneOf(DESIGNS);
-const RUNNABLE: Bilingual = {
-  en: `a method that is run: ${methods.en}`,
-  zh: `可以运行的方法：${methods.zh}`,
-};

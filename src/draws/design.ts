@@ -1,3 +1,4 @@
+import { stratified } from '../analysis/designs/stratified.js';
 import { exp } from '../maths/exp.js';
 import { log } from '../maths/log.js';
 import { stream } from '../random/streams.js';
@@ -45,19 +46,6 @@ function column(seed: string, parameter: string, block: number): Float64Array {
 }
 
 const makeColumn = (random: () => number): Float64Array => stratified(random, DRAWS_PER_BLOCK);
-
-/**
- * Uniforms, one in each of as many strata of equal width as there are, the strata in random order (Fisher and Yates' shuffle):
- * a column of a Latin hypercube.
- */
-export function stratified(random: () => number, count: number): Float64Array {
-  const strata = Array.from({ length: count }, (_, stratum) => stratum);
-  for (let last = count - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [strata[last], strata[other]] = [strata[other], strata[last]];
-  }
-  return Float64Array.from(strata, (stratum) => (stratum + random()) / count);
-}
 
 /** What is believed of an uncertain parameter, in its unit: it lies between low and high. */
 interface Distribution {

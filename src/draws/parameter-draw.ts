@@ -26,7 +26,13 @@ export function parameterDraw(
 
 /** The value of a parameter below which a share u of what is believed of it lies; of an effect that may be none, 0 for its mass there. */
 export function parameterQuantile(
-  { range, distribution, massAtZero, choices, value }: ParameterEntry,
+  {
+    range,
+    distribution,
+    massAtZero,
+    choices,
+    value,
+  }: Pick<ParameterEntry, 'range' | 'distribution' | 'massAtZero' | 'choices' | 'value'>,
   u: number,
 ): number {
   if (range === null) return value;

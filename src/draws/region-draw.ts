@@ -68,7 +68,10 @@ export function figureDraw(seed: string, figure: UncertainFigure, draw: number):
  * evenly over the values themselves where the range reaches 0 or below. The mean is thus not the value: prices that
  * may be three times as high or a third as high are dearer on average than written.
  */
-export function figureQuantile({ low, value, high }: UncertainFigure, u: number): number {
+export function figureQuantile(
+  { low, value, high }: Pick<UncertainFigure, 'low' | 'value' | 'high'>,
+  u: number,
+): number {
   const [from, to, share] = u < 0.5 ? [low, value, 2 * u] : [value, high, 2 * u - 1];
   const drawn = low > 0 ? from * exp(share * (log(to) - log(from))) : from + share * (to - from);
   return Math.min(to, Math.max(from, drawn));

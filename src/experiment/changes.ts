@@ -1,6 +1,7 @@
 import { pairedDifference } from '../results/totals.js';
-import { OF_CHOICES } from '../scenario/experiment/experiment-choices.js';
+import { isOfChoices } from '../scenario/experiment/experiment-choices.js';
 import { clearSign } from './clear-sign.js';
+import { hasStrategies } from './decision-of-experiment.js';
 import { inputsAt } from './point-rows.js';
 import { type Estimated, estimated, pointValues, quantityIndex } from './point-values.js';
 import type { Quantity } from './quantities.js';
@@ -35,7 +36,7 @@ export interface TogetherRow extends ChangeRow {
 
 /** Whether the first point has the first choice of every input, the ordinary one. */
 export const ofChoices = ({ experiment }: Pick<ExperimentRun, 'experiment'>): boolean =>
-  OF_CHOICES.some((design) => design === experiment.sampling.method);
+  isOfChoices(experiment.sampling.method) && !hasStrategies({ experiment });
 
 /** What every point has otherwise than the ordinary one; nothing of a design without one. */
 export function changesAt(run: ExperimentRun, point: number): readonly Change[] {

@@ -1,44 +1,68 @@
-import { stratified } from '../draws/design.js';
+import { sobolSequence } from '../analysis/designs/sobol-sequence.js';
+import { stratified } from '../analysis/designs/stratified.js';
+import { type MorrisSample, morrisSample } from '../analysis/sensitivity/morris-sample.js';
+import { type SaltelliSample, saltelliSample } from '../analysis/sensitivity/saltelli-sample.js';
 import { stream } from '../random/streams.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
-import { OF_CHOICES } from '../scenario/experiment/experiment-choices.js';
-import type { ExperimentInput, InputValues } from '../scenario/experiment/experiment-input.js';
+import { isOfChoices, type SamplingMethod } from '../scenario/experiment/experiment-choices.js';
+import { type ExperimentInput, type InputValues, isVaried } from '../scenario/experiment/experiment-input.js';
+import { designedInputs } from '../scenario/experiment/point-count.js';
+import { inputValueAt } from './input-value.js';
 
 /** A value of every input of an experiment, in their order. */
 export type Point = readonly number[];
 
 /** What the points of an experiment follow from. */
 interface Designed extends Pick<Experiment, 'inputs'> {
-  readonly sampling: Pick<Experiment['sampling'], 'method' | 'samples' | 'seed'>;
+  readonly sampling: Pick<Experiment['sampling'], 'method' | 'samples' | 'levers' | 'seed'>;
 }
-
-/** Ways of covering the inputs that can be run. */
-export const DESIGNS = [...OF_CHOICES, 'random', 'latinHypercube'] as const;
 
 /**
  * The points of an experiment. Of choices, the first of each input being the ordinary one: a grid has every combination, the last
  * input changing fastest; one at a time has the ordinary point and every other choice alone; pairs have every two of these together
- * besides. Or as many points as were asked for: a range is covered evenly; a Latin hypercube has one point in each of as many strata of every input. A column
- * depends on the seed, the method, the input and the number of points alone.
+ * besides. Or as many points as were asked for: at random; a Latin hypercube, one point in each of as many strata of every input; Sobol's
+ * sequence, scrambled; trajectories of Morris; or the blocks of Saltelli, for indices of variance. A range is covered evenly, or as its
+ * values are believed to lie. Levers that are crossed have every combination of their choices in each world that the design makes of
+ * the others, world by world.
  *
- * Source: McKay, Beckman and Conover 1979, DOI 10.1080/00401706.1979.10489755.
- * @throws RangeError for a method that is none of these
+ * Source: McKay, Beckman and Conover 1979, DOI 10.1080/00401706.1979.10489755; for the others see `src/analysis/designs`.
  * @example
  * const doses = { id: 'lottery', role: 'lever', of: 'lever', values: { choices: [0, 0.5, 1] }, dates: null };
  * const grid = { method: 'grid', samples: 3, seed: 'a' };
  * pointsOf({ inputs: [doses], sampling: grid }); // => [[0], [0.5], [1]]
  */
 export function pointsOf({ inputs, sampling }: Designed): Point[] {
-  if (sampling.method === 'grid') return combinations(inputs);
-  if (sampling.method === 'oneAtATime') return changesOf(inputs, 1);
-  if (sampling.method === 'pairs') return changesOf(inputs, 2);
-  if (!DESIGNS.some((design) => design === sampling.method))
-    throw new RangeError(`no points are made by ${sampling.method}, only by ${DESIGNS.join(', ')}`);
-  const columns = inputs.map(({ id, values }) =>
-    columnOf(id, sampling).map((share) => valueAt(values, share)),
+  const { levers, designed } = designedInputs({ inputs, sampling });
+  const points = designPoints(designed, sampling);
+  if (levers.length === 0) return points;
+  const strategies = combinations(levers);
+  const places = inputs.map((input) => ({
+    ofLever: levers.indexOf(input),
+    ofDesign: designed.indexOf(input),
+  }));
+  return points.flatMap((point) =>
+    strategies.map((strategy) =>
+      places.map(({ ofLever, ofDesign }) => (ofLever >= 0 ? strategy[ofLever] : point[ofDesign])),
+    ),
   );
-  return Array.from({ length: sampling.samples }, (_, n) => columns.map((column) => column[n]));
 }
+
+function designPoints(inputs: readonly ExperimentInput[], sampling: Designed['sampling']): Point[] {
+  const { method } = sampling;
+  if (isOfChoices(method)) return OF_CHOICES[method](inputs);
+  // An input that does not vary would be a dimension for nothing.
+  const varied = inputs.filter(isVaried);
+  const shares = SHARES[method](varied, sampling);
+  return shares.map((row) =>
+    inputs.map((input) => inputValueAt(input.values, isVaried(input) ? row[varied.indexOf(input)] : 0)),
+  );
+}
+
+const OF_CHOICES = {
+  grid: combinations,
+  oneAtATime: (inputs: readonly ExperimentInput[]) => changesOf(inputs, 1),
+  pairs: (inputs: readonly ExperimentInput[]) => changesOf(inputs, 2),
+} as const;
 
 function combinations(inputs: readonly ExperimentInput[]): Point[] {
   return inputs.reduce<Point[]>(
@@ -68,18 +92,47 @@ const changed = (
 const choicesOf = (values: InputValues): readonly number[] =>
   'choices' in values ? values.choices : values.range;
 
-/** A uniform of one input for every point. */
-function columnOf(input: string, { method, samples, seed }: Designed['sampling']): Float64Array {
-  const random = stream(seed, JSON.stringify(['experiment', method, input, samples]));
-  if (method === 'latinHypercube') return stratified(random, samples);
-  return Float64Array.from({ length: samples }, () => random());
-}
+/** Rows of shares from 0 to 1, one of each input. */
+type Shares = readonly (readonly number[])[];
 
-/** The value below which a share of the input's values lies. */
-function valueAt(values: InputValues, share: number): number {
-  if ('choices' in values) return values.choices[Math.floor(share * values.choices.length)];
-  const [low, high] = values.range;
-  if (!values.whole) return low + share * (high - low);
-  const [first, last] = [Math.ceil(low), Math.floor(high)];
-  return first + Math.floor(share * (last - first + 1));
+type Spread = (inputs: readonly ExperimentInput[], sampling: Designed['sampling']) => Shares;
+
+/** How many levels trajectories of Morris step through: the usual number. */
+const LEVELS = 4;
+
+const SHARES: Readonly<Record<Exclude<SamplingMethod, keyof typeof OF_CHOICES>, Spread>> = {
+  random: columnByColumn((random, points) => Float64Array.from({ length: points }, () => random())),
+  latinHypercube: columnByColumn(stratified),
+  sobol: (inputs, { samples, seed }) =>
+    sobolSequence({ dimensions: inputs.length, points: samples, scramble: designSeed(seed) }),
+  morris: (inputs, sampling) => morrisOf(inputs, sampling).points,
+  saltelli: (inputs, sampling) => saltelliOf(inputs, sampling).points,
+};
+
+type Sampled = Pick<Experiment['sampling'], 'samples' | 'seed'>;
+
+/** The trajectories whose points an experiment of Morris's method has, by the inputs that vary. */
+export const morrisOf = (
+  inputs: readonly Pick<ExperimentInput, 'id'>[],
+  { samples: trajectories, seed }: Sampled,
+): MorrisSample =>
+  morrisSample({ inputs: inputs.map(({ id }) => id), trajectories, levels: LEVELS, seed: designSeed(seed) });
+
+/** The blocks whose points an experiment of Saltelli's design has, by the inputs that vary. */
+export const saltelliOf = (
+  inputs: readonly Pick<ExperimentInput, 'id'>[],
+  { samples: base, seed }: Sampled,
+): SaltelliSample => saltelliSample({ inputs: inputs.map(({ id }) => id), base, seed: designSeed(seed) });
+
+/** Designs share no random number with draws and replicates, whose seed is the same where none is given. */
+const designSeed = (seed: string): string => JSON.stringify(['experiment', seed]);
+
+/** A column depends on the seed, the method, the input and the number of points alone. */
+function columnByColumn(column: (random: () => number, points: number) => Float64Array): Spread {
+  return (inputs, { method, samples, seed }) => {
+    const columns = inputs.map(({ id }) =>
+      column(stream(seed, JSON.stringify(['experiment', method, id, samples])), samples),
+    );
+    return Array.from({ length: samples }, (_, n) => columns.map((own) => own[n]));
+  };
 }

@@ -14,12 +14,23 @@ export interface Quantity {
   readonly unit: string;
 }
 
-/** What is observed in the runs of an experiment: every indicator, or the only ones that it names, and the parts that it asks for. */
+/** What every experiment observes, since it is what decisions are valued by. */
+export const DECISION = 'netHealthBenefit';
+
+type Asked = Pick<Experiment, 'goals' | 'constraints' | 'acceptable' | 'observed'> & {
+  readonly sampling?: Pick<Experiment['sampling'], 'levers'>;
+};
+
+/**
+ * What is observed in the runs of an experiment: every indicator, or the only ones that it names, and the parts that it asks for.
+ * Strategies in many states of the world have so many runs that only what they are asked for is kept, and net health benefit.
+ */
 export function observedSeries<S extends Pick<Series, 'indicator' | 'part'>>(
   series: readonly S[],
-  { goals, constraints, observed }: Pick<Experiment, 'goals' | 'constraints' | 'observed'>,
+  { goals, constraints, acceptable = [], observed: named, sampling }: Asked,
 ): S[] {
-  const asked = [...goals, ...constraints];
+  const asked = [...goals, ...constraints, ...acceptable];
+  const observed = named ?? (sampling?.levers === 'crossed' ? [DECISION] : undefined);
   const isAsked = ({ indicator, part }: S) =>
     asked.some((one) => one.indicator === indicator.id && one.part === part);
   const isTotal = ({ indicator, part }: S) =>

@@ -53,14 +53,45 @@ const MANY_WORLDS = 16;
 /** Runs every point of an experiment in every draw and replicate, but for those that are kept from an earlier call. */
 export async function runExperiment(
   experiment: Experiment,
-  { executor = inThisThread, model, kept, onProgress, signal }: ExperimentRunning,
+  running: ExperimentRunning,
 ): Promise<ExperimentRun> {
   const points = pointsOf(experiment);
-  const tasks = tasksOf(points, experiment.sampling);
-  const results = new Map(tasks.map((task) => [task, kept?.held.get(task.place) as PointResult | undefined]));
-  const todo = tasks.filter((task) => results.get(task) === undefined);
+  const tasks = pointRuns(points, experiment.sampling);
+  const { results, failures } = await runPoints(experiment, tasks, running);
+  const series = scenarioSeries(experiment.scenario, running.model);
+  return {
+    experiment,
+    version: VERSION,
+    points,
+    quantities: observedSeries(series, experiment).map(quantityOf),
+    results: byPoint(tasks, points).map((own) => own.map((task) => results.get(task) ?? null)),
+    failures: tasks.flatMap(({ place: _, ...task }, n) => {
+      const reason = failures.get(tasks[n]);
+      return reason === undefined ? [] : [{ ...task, reason }];
+    }),
+  };
+}
+
+/** What came of runs: a result or the reason why there is none. */
+interface RanPoints {
+  readonly results: ReadonlyMap<PointRun, PointResult>;
+  readonly failures: ReadonlyMap<PointRun, string>;
+}
+
+/** Runs these points, but for those that are kept from an earlier call by their places. */
+export async function runPoints(
+  experiment: Experiment,
+  tasks: readonly PointRun[],
+  { executor = inThisThread, model, kept, onProgress, signal }: ExperimentRunning,
+): Promise<RanPoints> {
+  const held = tasks.flatMap((task) => {
+    const result = kept?.held.get(task.place) as PointResult | undefined;
+    return result === undefined ? [] : [[task, result] as const];
+  });
+  const results = new Map(held);
+  const todo = tasks.filter((task) => !results.has(task));
   const failures = new Map<PointRun, string>();
-  const reused = tasks.length - todo.length;
+  const reused = results.size;
   const settled = new Set<PointRun>();
   const settle = (task: PointRun) => {
     settled.add(task);
@@ -90,28 +121,24 @@ export async function runExperiment(
     const counted = { worlds: groups.length, runs: groups.length + left.length };
     await executor({ ...job, groups, agentYears: agentYears(experiment.scenario, counted) }, sink, signal);
   }
-  const series = scenarioSeries(experiment.scenario, model);
-  return {
-    experiment,
-    version: VERSION,
-    points,
-    quantities: observedSeries(series, experiment).map(quantityOf),
-    results: byPoint(tasks, points).map((own) => own.map((task) => results.get(task) ?? null)),
-    failures: tasks.flatMap(({ place: _, ...task }, n) => {
-      const reason = failures.get(tasks[n]);
-      return reason === undefined ? [] : [{ ...task, reason }];
-    }),
-  };
+  return { results, failures };
 }
 
-/** All points in the first replicate of each draw, then in the next: what is done at any time covers the whole design. */
-function tasksOf(points: readonly Point[], { draws, replicates }: Experiment['sampling']): PointRun[] {
+/**
+ * The runs of points: all in the first replicate of each draw, then in the next, so that what is done at any time covers all of them.
+ * @param first the place of the first run
+ */
+export function pointRuns(
+  points: readonly Point[],
+  { draws, replicates }: Pick<Experiment['sampling'], 'draws' | 'replicates'>,
+  first = 0,
+): PointRun[] {
   const numbers = drawsOf({ draws });
   const cells = Array.from({ length: replicates }, (_, r) =>
     numbers.map((draw) => ({ draw, replicate: r + 1 })),
   ).flat();
   return cells.flatMap((cell, n) =>
-    points.map((values, point) => ({ place: n * points.length + point, point, values, ...cell })),
+    points.map((values, point) => ({ place: first + n * points.length + point, point, values, ...cell })),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { LeverUse, Policy } from '../model/engine/policy.js';
 import { readExperiment } from '../scenario/experiment/experiment-file.js';
+import { pointCount } from '../scenario/experiment/point-count.js';
 import type { Compile } from '../scenario/expressions/expressions.js';
 import type { InputIssue, Loaded } from '../scenario/reading/issues.js';
 import { FOLDERS, type Kind } from '../scenario/reading/kind.js';
@@ -92,6 +93,7 @@ export const experimentEntries = (files: Sources = scenarioFiles) =>
   entriesOf('experiment', files, (file) =>
     mapped(readExperiment(file, files, asWritten), ({ scenario, id: _, ...experiment }) => ({
       ...experiment,
+      points: pointCount(experiment) ?? 0,
       scenario: scenario.id,
       region: scenario.region.id,
     })),

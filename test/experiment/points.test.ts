@@ -133,7 +133,54 @@ describe('points of any design', () => {
     expect(designed('latinHypercube', 10, [a], 'b').map(([value]) => value)).not.toEqual(alone);
   });
 
-  it('are not made by a method that has none yet', () => {
-    expect(() => designed('sobol', 8, [])).toThrow('no points are made by sobol');
+  it('are those of the design in the values of the inputs, choices as equal parts', () => {
+    const inputs = [input('a', { range: [10, 20], whole: false }), input('b', { choices: [3, 5] })];
+    const points = designed('sobol', 64, inputs);
+    expect(points).toHaveLength(64);
+    // One in each of 64 strata, half of the choices each.
+    expect(new Set(points.map(([value]) => Math.floor(6.4 * (value - 10)))).size).toBe(64);
+    expect(points.filter(([, choice]) => choice === 3)).toHaveLength(32);
+  });
+
+  it('change one input a step along trajectories of Morris, whose levels reach both ends', () => {
+    const inputs = [input('a', { range: [0, 3], whole: false }), input('b', { choices: [3, 5] })];
+    const points = designed('morris', 20, inputs);
+    expect(points).toHaveLength(20 * 3);
+    expect(new Set(points.map(([value]) => Math.round(value)))).toEqual(new Set([0, 1, 2, 3]));
+    expect(new Set(points.map(([, choice]) => choice))).toEqual(new Set([3, 5]));
+  });
+
+  it('stand block by block in the design of Saltelli, each input in turn from the other block', () => {
+    const inputs = [input('a', { range: [0, 1], whole: false }), input('b', { range: [0, 1], whole: false })];
+    const [a, b, withA, withB] = designed('saltelli', 8, inputs);
+    expect([withA, withB]).toEqual([
+      [b[0], a[1]],
+      [a[0], b[1]],
+    ]);
+  });
+
+  it('lie as it is believed where no range was given, and leave what has one choice as it is', () => {
+    const believed = { of: 'parameter', distribution: 'uniform', massAtZero: 0.5 } as const;
+    const inputs = [
+      input('a', { range: [1, 2], whole: false, believed }),
+      input('b', { choices: [7] }),
+      input('c', { range: [1, 100], whole: false, believed: { of: 'figure', value: 10 } }),
+    ];
+    const points = designed('sobol', 64, inputs);
+    expect(points.filter(([effect]) => effect === 0)).toHaveLength(32);
+    expect(points.every(([effect, fixed]) => (effect === 0 || effect >= 1) && fixed === 7)).toBe(true);
+    // The figure as written is the median.
+    expect(points.filter(([, , figure]) => figure < 10)).toHaveLength(32);
+  });
+
+  it('are every strategy in every world where levers are crossed', () => {
+    const lever = { ...input('dose', { choices: [0, 1, 2] }), role: 'lever', of: 'lever' } as const;
+    const inputs = [input('a', { range: [0, 1], whole: false }), lever];
+    const sampling = { method: 'sobol', samples: 4, levers: 'crossed', seed: 'a' } as const;
+    const points = pointsOf({ inputs, sampling });
+    expect(points).toHaveLength(12);
+    expect(points.map(([, dose]) => dose)).toEqual([0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2]);
+    for (let world = 0; world < 4; world++)
+      expect(new Set(points.slice(3 * world, 3 * world + 3).map(([value]) => value)).size).toBe(1);
   });
 });

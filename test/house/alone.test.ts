@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const FOLDERS =
-  'maths work random statistics model scenario draws ensemble results experiment forecast language charts report studies patterns testing commands node web cli';
+  'maths work random statistics analysis model scenario draws ensemble results experiment forecast language charts report studies patterns testing commands node web cli';
 
 const MOST_LINES = 300;
 const ALL_LINES = 400;

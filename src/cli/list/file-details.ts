@@ -45,13 +45,13 @@ export const policyDetails = (policy: CatalogueEntry<'policies'>, say: Say): Det
   }));
 
 export const experimentDetails = (experiment: CatalogueEntry<'experiments'>, say: Say): Details =>
-  ofFile(experiment, say, ({ id, title, description, scenario, inputs, sampling, goals }) => ({
+  ofFile(experiment, say, ({ id, title, description, scenario, inputs, sampling, points, goals }) => ({
     head: headOf(id, title, say),
     says: [
       textOf(description, say),
       say(
-        `scenario ${scenario}; ${sampling.method}, ${sampling.samples} points, ${sampling.replicates} replicates each`,
-        `情景 ${scenario}；${sampling.method} 抽样，${sampling.samples} 个点，每点重复 ${sampling.replicates} 次`,
+        `scenario ${scenario}; ${sampling.method}, ${points} points, ${sampling.replicates} replicates each`,
+        `情景 ${scenario}；${sampling.method} 抽样，${points} 个点，每点重复 ${sampling.replicates} 次`,
       ),
       say('varies ', '变动：') +
         series(

@@ -1,5 +1,5 @@
 import { log } from '../../maths/log.js';
-import { requireCount } from '../checked-numbers.js';
+import { requireCount } from '../../statistics/checked-numbers.js';
 import { tooFew } from '../not-available.js';
 import type { Baseline, GappedBaselineOptions, Method } from './baseline.js';
 import { requireComplete, requireYears } from './complete-series.js';

@@ -1,5 +1,5 @@
+import { requireNumbers } from '../../statistics/checked-numbers.js';
 import { FEWEST_DEGREES } from '../../statistics/estimable.js';
-import { requireNumbers } from '../checked-numbers.js';
 import type { Baseline, BaselineOptions, Method } from './baseline.js';
 import { forecastBy } from './forecast-by.js';
 import { regressOnLag } from './lagged-regression.js';

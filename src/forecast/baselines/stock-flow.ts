@@ -1,5 +1,5 @@
+import { requireCount, requireNumbers } from '../../statistics/checked-numbers.js';
 import { FEWEST_DEGREES } from '../../statistics/estimable.js';
-import { requireCount, requireNumbers } from '../checked-numbers.js';
 import { tooFew } from '../not-available.js';
 import type { Baseline } from './baseline.js';
 import { requireComplete } from './complete-series.js';

@@ -1,4 +1,4 @@
-import { stratified } from '../../draws/design.js';
+import { stratified } from '../../analysis/designs/stratified.js';
 import { type Cholesky, cholesky, choleskySolve } from '../../maths/cholesky.js';
 import { dot } from '../../maths/dot.js';
 import { log } from '../../maths/log.js';

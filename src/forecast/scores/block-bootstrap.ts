@@ -1,6 +1,6 @@
 import { stream } from '../../random/streams.js';
 import { bootstrapInterval } from '../../statistics/bootstrap.js';
-import { requireCount, requireNumbers } from '../checked-numbers.js';
+import { requireCount, requireNumbers } from '../../statistics/checked-numbers.js';
 import { type NotAvailable, tooFew } from '../not-available.js';
 import { noReference, requireScores, type Scores, scoresOf } from './skill.js';
 

@@ -1,5 +1,5 @@
 import { quantileSorted } from 'simple-statistics';
-import { requireNumber, requireNumbers, requireShare } from '../checked-numbers.js';
+import { requireNumber, requireNumbers, requireShare } from '../../statistics/checked-numbers.js';
 import { type Quantiles, requireQuantiles } from './quantiles.js';
 
 /** A forecast, as a sample, as quantiles or as the ends of one interval, and what happened. */

@@ -1,7 +1,7 @@
 import { exp } from '../../maths/exp.js';
 import { log } from '../../maths/log.js';
 import { normalCdf } from '../../maths/normal.js';
-import { requireNumber } from '../checked-numbers.js';
+import { requireNumber } from '../../statistics/checked-numbers.js';
 
 /**
  * Continuous ranked probability score of a log-normal forecast, in the unit of the outcome; 0 is best.

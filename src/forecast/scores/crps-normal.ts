@@ -1,6 +1,6 @@
 import { exp } from '../../maths/exp.js';
 import { normalCdf } from '../../maths/normal.js';
-import { requireNumber } from '../checked-numbers.js';
+import { requireNumber } from '../../statistics/checked-numbers.js';
 
 const SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
 const SQRT_PI = Math.sqrt(Math.PI);

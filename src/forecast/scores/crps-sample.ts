@@ -1,4 +1,4 @@
-import { requireNumber, requireNumbers } from '../checked-numbers.js';
+import { requireNumber, requireNumbers } from '../../statistics/checked-numbers.js';
 
 /**
  * Continuous ranked probability score of a forecast that is a sample, in the unit of the outcome; 0 is best. The mean

@@ -1,4 +1,4 @@
-import { requirePairs } from '../checked-numbers.js';
+import { requirePairs } from '../../statistics/checked-numbers.js';
 import type { NotAvailable } from '../not-available.js';
 import { type MeanTest, testOfMean } from './mean-test.js';
 

@@ -1,4 +1,4 @@
-import { requireNumber, requireShare } from '../checked-numbers.js';
+import { requireNumber, requireShare } from '../../statistics/checked-numbers.js';
 
 /** A central prediction interval and what happened, all in one unit. */
 export interface IntervalAndOutcome {

@@ -1,5 +1,5 @@
+import { requirePairs } from '../../statistics/checked-numbers.js';
 import { mean } from '../../statistics/mean.js';
-import { requirePairs } from '../checked-numbers.js';
 
 export interface MeanAbsoluteError {
   /** In the unit of the outcomes. */

@@ -1,7 +1,7 @@
+import { requireCount } from '../../statistics/checked-numbers.js';
 import { FEWEST_VALUES } from '../../statistics/estimable.js';
 import { mean } from '../../statistics/mean.js';
 import { studentPValue } from '../../statistics/student-p-value.js';
-import { requireCount } from '../checked-numbers.js';
 import { type NotAvailable, tooFew } from '../not-available.js';
 
 /** Whether the mean of values in the order of their origins differs from 0. */

@@ -1,4 +1,4 @@
-import { requireNumber, requireNumbers } from '../checked-numbers.js';
+import { requireNumber, requireNumbers } from '../../statistics/checked-numbers.js';
 
 /**
  * Probability integral transform of an outcome: where it lies in the forecast, from 0 (below all of it) to 1. Over many

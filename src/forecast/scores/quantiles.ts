@@ -1,4 +1,4 @@
-import { requireNumbers, requireShare } from '../checked-numbers.js';
+import { requireNumbers, requireShare } from '../../statistics/checked-numbers.js';
 
 /** A forecast as quantiles. */
 export interface Quantiles {

@@ -1,5 +1,5 @@
+import { requirePairs } from '../../statistics/checked-numbers.js';
 import { mean } from '../../statistics/mean.js';
-import { requirePairs } from '../checked-numbers.js';
 import { type NotAvailable, tooFew } from '../not-available.js';
 
 export interface Skill {

@@ -1,4 +1,4 @@
-import { requireNumber } from '../checked-numbers.js';
+import { requireNumber } from '../../statistics/checked-numbers.js';
 import { type Quantiles, requireQuantiles } from './quantiles.js';
 
 /**

@@ -1,6 +1,7 @@
 import type { Model } from '../../model/model.js';
 import type { Constraint, Experiment } from '../experiment/experiment.js';
 import { type ExperimentInput, leverOf } from '../experiment/experiment-input.js';
+import { pointCount } from '../experiment/point-count.js';
 import { chanceOfAward } from '../policy/chance-of-award.js';
 import type { Bilingual } from '../reading/bilingual.js';
 import { warning } from '../reading/warning.js';
@@ -14,7 +15,9 @@ export function describeExperiment(experiment: Experiment, model: Model): Descri
   const { scenario, inputs, sampling, goals, constraints } = experiment;
   const role = (wanted: ExperimentInput['role']) =>
     inputs.filter((input) => input.role === wanted).map((input) => inputText(input, scenario, model));
-  const { method, samples, replicates } = sampling;
+  const { method, replicates, draws } = sampling;
+  const points = pointCount(experiment) ?? 0;
+  const runs = points * Math.max(1, draws) * replicates;
   return {
     says: {
       ...titled(experiment.title),
@@ -26,8 +29,8 @@ export function describeExperiment(experiment: Experiment, model: Model): Descri
       uncertainties: role('uncertainty'),
       structures: role('structure'),
       sampling: {
-        en: `${method}, ${samples} points, ${samples * replicates} runs`,
-        zh: `${METHODS[method]}（${method}），${samples} 个点，共 ${samples * replicates} 次模拟`,
+        en: `${method}, ${points} points, ${runs} runs`,
+        zh: `${METHODS[method]}（${method}），${points} 个点，共 ${runs} 次模拟`,
       },
       indicators: goals.map((goal) => {
         const { en, zh } = quantity(goal, experiment, model);
@@ -43,13 +46,17 @@ export function describeExperiment(experiment: Experiment, model: Model): Descri
     },
     warnings: [
       ...scenarioWarnings(scenario, model),
-      ...(inputs.length > samples ? [warning('fewPoints', { points: samples, inputs: inputs.length })] : []),
-      ...(method === 'sobol' && !Number.isInteger(Math.log2(samples))
-        ? [warning('unbalancedPoints', { points: samples })]
+      ...(inputs.length > points ? [warning('fewPoints', { points, inputs: inputs.length })] : []),
+      ...(isOfPowers(method) && !Number.isInteger(Math.log2(sampling.samples))
+        ? [warning('unbalancedPoints', { points: sampling.samples })]
         : []),
     ],
   };
 }
+
+/** Designs of Sobol points, which are balanced where their number is a power of two. */
+const isOfPowers = (method: Experiment['sampling']['method']): boolean =>
+  method === 'sobol' || method === 'saltelli';
 
 const METHODS: Readonly<Record<Experiment['sampling']['method'], string>> = {
   grid: '网格',
@@ -59,6 +66,7 @@ const METHODS: Readonly<Record<Experiment['sampling']['method'], string>> = {
   latinHypercube: '拉丁超立方抽样',
   sobol: '索博尔序列',
   morris: '莫里斯筛选法',
+  saltelli: '萨尔泰利抽样',
 };
 
 function inputText(input: ExperimentInput, scenario: Scenario, model: Model): Bilingual {

@@ -9,6 +9,17 @@ export const OF_CHOICES = ['grid', 'oneAtATime', 'pairs'] as const;
 export type ChoiceDesign = (typeof OF_CHOICES)[number];
 
 /** How the space of the inputs is covered. */
-export const METHODS = [...OF_CHOICES, 'random', 'latinHypercube', 'sobol', 'morris'] as const;
+export const METHODS = [...OF_CHOICES, 'random', 'latinHypercube', 'sobol', 'morris', 'saltelli'] as const;
 
 export type SamplingMethod = (typeof METHODS)[number];
+
+/**
+ * How levers stand to all else that varies: together in one design, or crossed, every combination of their choices in every
+ * world that the design makes of the others, so that strategies meet the same states of the world.
+ */
+export const LEVER_DESIGNS = ['together', 'crossed'] as const;
+
+export type LeverDesign = (typeof LEVER_DESIGNS)[number];
+
+export const isOfChoices = (method: string): method is ChoiceDesign =>
+  OF_CHOICES.some((design) => design === method);

@@ -6,18 +6,16 @@ import { catalogueIn } from '../reading/catalogue.js';
 import { parseSource, type SourceDocument } from '../reading/document.js';
 import { failed, type InputIssue, type IssueWords, type Loaded, loaded } from '../reading/issues.js';
 import { nearestName } from '../reading/nearest-name.js';
-import { seedAt } from '../reading/seed.js';
 import { bareName, type FoundFile, findFrom, type Sources } from '../reading/sources.js';
 import { describe, issueAt, validate, valueAt } from '../reading/validate.js';
 import { resolveFile } from '../resolve.js';
-import { DEFAULT_SEED, type Scenario } from '../scenario.js';
+import type { Scenario } from '../scenario.js';
 import type { Constraint, Experiment, Goal } from './experiment.js';
-import { type ChoiceDesign, OF_CHOICES } from './experiment-choices.js';
-import type { ExperimentInput } from './experiment-input.js';
 import { readInputs } from './experiment-inputs.js';
-import { type ExperimentFile, experimentSchema, MOST_SAMPLES } from './experiment-schema.js';
+import { type ExperimentFile, experimentSchema } from './experiment-schema.js';
 import type { InputReading, ReadableInput } from './input-reading.js';
 import { policyReader } from './policy-reader.js';
+import { samplingOf } from './sampling.js';
 
 /** Reads an experiment file against the catalogues and the scenario it starts from. Never throws on bad input. */
 export function readExperiment(file: FoundFile, sources: Sources, compile: Compile): Loaded<Experiment> {
@@ -36,7 +34,13 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
   const inputs = readInputs(readable.vary, reading, policyOf);
   const sampling = samplingOf(readable.sampling, inputs, reading);
   const goals = readable.indicators.map((entry, n) => goalOf(entry, n, reading));
-  const constraints = readable.constraints.map((entry, n) => constraintOf(entry, n, reading));
+  const [constraints, acceptable] = LIMITS.map((field) =>
+    readable[field].map((entry, n) => constraintOf(entry, [field, n], reading)),
+  );
+  contradictions(constraints, 'constraints', reading);
+  contradictions(acceptable, 'acceptable', reading);
+  if (valueAt(fitting, ['turningPoints']) !== undefined && sampling.levers !== 'crossed')
+    issues.push(issueAt(document, ['turningPoints'], ...WITHOUT_STRATEGIES));
   if (content === null || scenario === null) return failed(issues);
   const { title, description } = content;
   const value: Experiment = {
@@ -48,9 +52,22 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
     sampling,
     goals,
     constraints,
+    ...(acceptable.length === 0 ? {} : { acceptable }),
+    ...(content.turningPoints === undefined ? {} : { turningPoints: content.turningPoints }),
   };
   return loaded(value, issues);
 }
+
+const WITHOUT_STRATEGIES: IssueWords = [
+  { en: 'turning points of levers that are not crossed', zh: '未交叉的措施的转折点' },
+  {
+    en: 'levers: crossed in sampling, so that there are strategies',
+    zh: 'sampling 中 levers: crossed（以形成策略）',
+  },
+];
+
+/** Lists of limits: on totals over the horizon, and on effects in a state of the world. */
+const LIMITS = ['constraints', 'acceptable'] as const;
 
 type Goals = ExperimentFile['indicators'];
 type Constraints = NonNullable<ExperimentFile['constraints']>;
@@ -61,6 +78,7 @@ interface Readable {
   readonly sampling: Partial<ExperimentFile['sampling']>;
   readonly indicators: readonly (Partial<Goals[number]> | undefined)[];
   readonly constraints: readonly (Partial<Constraints[number]> | undefined)[];
+  readonly acceptable: readonly (Partial<Constraints[number]> | undefined)[];
 }
 
 function readableExperiment(fitting: unknown): Readable {
@@ -74,6 +92,7 @@ function readableExperiment(fitting: unknown): Readable {
     sampling: sampling as Readable['sampling'],
     indicators: list('indicators'),
     constraints: list('constraints'),
+    acceptable: list('acceptable'),
   };
 }
 
@@ -93,82 +112,17 @@ function readScenario(
   return null;
 }
 
-function samplingOf(
-  { method = 'random', samples, draws = 0, replicates = 1 }: Readable['sampling'],
-  inputs: readonly ExperimentInput[],
-  { document, issues, scenario }: InputReading,
-): Experiment['sampling'] {
-  const at = ['sampling', 'samples'];
-  const seed = seedAt(document, ['sampling', 'seed']) ?? scenario?.seed ?? DEFAULT_SEED;
-  const ofChoices = isOfChoices(method);
-  const points = ofChoices ? choicePoints(inputs, method) : (samples ?? null);
-  if (ofChoices && samples !== undefined) {
-    issues.push(issueAt(document, at, alike(samples), NO_NUMBER));
-  } else if (points === null) {
-    const unsaid =
-      valueAt(document.raw, at) === undefined && valueAt(document.raw, ['sampling', 'method']) !== undefined;
-    if (ofChoices || unsaid)
-      issues.push(
-        ofChoices ? issueAt(document, ['vary'], ...rangeOf(method)) : issueAt(document, at, ...NO_SAMPLES),
-      );
-  } else if (points > MOST_SAMPLES) {
-    issues.push(issueAt(document, ['sampling'], ...tooManyPoints(points)));
-  }
-  return { method, samples: points ?? 0, draws, replicates, seed };
-}
-
-const isOfChoices = (method: string): method is ChoiceDesign =>
-  OF_CHOICES.some((design) => design === method);
-
-const NO_NUMBER: Bilingual = {
-  en: 'no number: the points follow from the choices',
-  zh: '空缺（点数由各输入的取值决定）',
-};
-const rangeOf = (design: ChoiceDesign): IssueWords => [
-  { en: 'an input with a range', zh: '以区间取值的输入' },
-  { en: `choices for every input of ${design}`, zh: `${design} 抽样中每个输入的 choices` },
-];
-const NO_SAMPLES: IssueWords = [
-  { en: 'no number of samples', zh: '未写抽样点数' },
-  { en: 'samples: how many points', zh: 'samples: 点数' },
-];
-const tooManyPoints = (points: number): IssueWords => [
-  { en: `${points} points`, zh: `${points} 个抽样点` },
-  { en: `at most ${MOST_SAMPLES}`, zh: `至多 ${MOST_SAMPLES} 个` },
-];
-
-/** How many points a design of choices has; null where an input has a range. */
-function choicePoints(inputs: readonly ExperimentInput[], method: ChoiceDesign): number | null {
-  const choices: number[] = [];
-  for (const { values } of inputs) {
-    if (!('choices' in values)) return null;
-    choices.push(values.choices.length);
-  }
-  return POINTS_OF[method](choices);
-}
-
-/** Points by the numbers of choices; of each input the first is the ordinary one, and the others are tried. */
-const POINTS_OF: Readonly<Record<ChoiceDesign, (choices: readonly number[]) => number>> = {
-  grid: (choices) => choices.reduce((points, own) => points * own, 1),
-  oneAtATime: (choices) => choices.reduce((points, own) => points + own - 1, 1),
-  pairs: (choices) =>
-    choices.reduce(
-      ({ points, tried }, own) => ({ points: points + (own - 1) * (1 + tried), tried: tried + own - 1 }),
-      {
-        points: 1,
-        tried: 0,
-      },
-    ).points,
-};
-
 function goalOf(entry: Readable['indicators'][number], n: number, reading: InputReading): Goal {
   const { indicator = '', part = '', direction } = entry ?? {};
   checkQuantity(['indicators', n], indicator, part, reading);
   return { indicator, part, direction: direction === 'more' ? 1 : -1 };
 }
 
-function constraintOf(entry: Readable['constraints'][number], n: number, reading: InputReading): Constraint {
-  const path = ['constraints', n];
+function constraintOf(
+  entry: Readable['constraints'][number],
+  path: readonly (string | number)[],
+  reading: InputReading,
+): Constraint {
   const { indicator = '', part = '', atLeast, atMost } = entry ?? {};
   checkQuantity(path, indicator, part, reading);
   const { document, issues } = reading;
@@ -187,6 +141,28 @@ function constraintOf(entry: Readable['constraints'][number], n: number, reading
     );
   }
   return { indicator, part, atLeast: atLeast ?? -Infinity, atMost: atMost ?? Infinity };
+}
+
+/** Limits of one quantity that no value keeps together: each is well by itself. */
+function contradictions(
+  limits: readonly Constraint[],
+  field: (typeof LIMITS)[number],
+  { document, issues }: InputReading,
+): void {
+  for (const [n, one] of limits.entries()) {
+    const other = limits
+      .slice(0, n)
+      .find(({ indicator, part }) => indicator === one.indicator && part === one.part);
+    if (other === undefined || one.atLeast > one.atMost || other.atLeast > other.atMost) continue;
+    const [low, high] = [Math.max(one.atLeast, other.atLeast), Math.min(one.atMost, other.atMost)];
+    if (low <= high) continue;
+    const found = {
+      en: `limits that no value keeps: at least ${low} and at most ${high}`,
+      zh: `无法同时满足的界限：不小于 ${low} 且不大于 ${high}`,
+    };
+    const expected = { en: 'limits that can hold together', zh: '可以同时成立的界限' };
+    issues.push(issueAt(document, [field, n], found, expected));
+  }
 }
 
 const NO_LIMIT: IssueWords = [

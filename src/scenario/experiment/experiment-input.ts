@@ -1,10 +1,27 @@
 import type { LeverUse, Policy } from '../../model/engine/policy.js';
+import type { ParameterEntry } from '../../model/entries/parameter.js';
 import type { Bilingual } from '../reading/bilingual.js';
 import type { InputRole } from './experiment-choices.js';
 
-/** What an input can be: any value of a range, only whole ones, or one of a list. */
+/** What is believed of a parameter or a figure of the region that was given no range: how its values lie over its range. */
+export type Believed =
+  | {
+      readonly of: 'parameter';
+      readonly distribution: ParameterEntry['distribution'];
+      readonly massAtZero: number;
+    }
+  | { readonly of: 'figure'; readonly value: number };
+
+/**
+ * What an input can be: any value of a range, only whole ones, or one of a list. A range is covered evenly, or as its values
+ * are believed to lie.
+ */
 export type InputValues =
-  | { readonly range: readonly [low: number, high: number]; readonly whole: boolean }
+  | {
+      readonly range: readonly [low: number, high: number];
+      readonly whole: boolean;
+      readonly believed?: Believed;
+    }
   | { readonly choices: readonly number[] };
 
 /** A policy that an experiment may choose, and what it is called; it comes on top of that of the scenario. */

@@ -7,7 +7,7 @@ import { formatField } from '../reading/formats.js';
 import { kindField } from '../reading/kind.js';
 import { rampField } from '../reading/ramp-field.js';
 import { seedField } from '../reading/seed-field.js';
-import { METHODS, ROLES } from './experiment-choices.js';
+import { LEVER_DESIGNS, METHODS, ROLES } from './experiment-choices.js';
 
 const MOST_INPUTS = 200;
 export const MOST_SAMPLES = 1_000_000;
@@ -73,7 +73,15 @@ export function experimentSchema(catalogue: Catalogue) {
         .min(1)
         .max(MOST_SAMPLES)
         .optional()
-        .describe('points, of which a grid has as many as it has'),
+        .describe(
+          'points, of which a grid has as many as it has; of morris trajectories, of saltelli base rows',
+        ),
+      levers: z
+        .enum(LEVER_DESIGNS)
+        .optional()
+        .describe(
+          'crossed: every combination of the choices of the levers in every world that is made of the others; together unless given',
+        ),
       draws: z
         .int()
         .min(0)
@@ -98,20 +106,31 @@ export function experimentSchema(catalogue: Catalogue) {
       )
       .min(1)
       .max(MOST_GOALS),
-    constraints: z
-      .array(
-        z.strictObject({
-          indicator: textField,
-          part: textField.optional(),
-          atMost: z.number().optional(),
-          atLeast: z.number().optional(),
-        }),
-      )
-      .max(MOST_GOALS)
+    constraints: limits.optional().describe('limits on totals over the horizon'),
+    acceptable: limits
       .optional()
-      .describe('limits on totals over the horizon'),
+      .describe(
+        'what a strategy must bring in a state of the world to be acceptable there: limits on effects against no policy; that the first of the indicators is not worse unless given',
+      ),
+    turningPoints: z
+      .strictObject({ replicates: z.int().min(2).max(1000) })
+      .optional()
+      .describe(
+        'seek the nearest values of uncertain inputs at which another strategy wins, with so many runs of each; of crossed levers',
+      ),
   });
 }
+
+const limits = z
+  .array(
+    z.strictObject({
+      indicator: textField,
+      part: textField.optional(),
+      atMost: z.number().optional(),
+      atLeast: z.number().optional(),
+    }),
+  )
+  .max(MOST_GOALS);
 
 export type ExperimentFile = z.infer<ReturnType<typeof experimentSchema>>;
 export type InputEntry = ExperimentFile['vary'][number];

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/place/region.js';
 import type { Scenario } from '../scenario.js';
-import type { SamplingMethod } from './experiment-choices.js';
+import type { LeverDesign, SamplingMethod } from './experiment-choices.js';
 import type { ExperimentInput } from './experiment-input.js';
 
 /** A quantity that matters, as a total over the horizon. */
@@ -29,8 +29,10 @@ export interface Experiment {
   readonly inputs: readonly ExperimentInput[];
   readonly sampling: {
     readonly method: SamplingMethod;
-    /** Points; of a grid the number it has. */
+    /** Points; of choices the number they have, of Morris's method trajectories, of Saltelli's base rows. */
     readonly samples: number;
+    /** Whether levers are part of the design, as unless given, or crossed with it. */
+    readonly levers?: LeverDesign;
     /** Drawn worlds in which every point is run; 0 = the point values alone. */
     readonly draws: number;
     /** Replicates of every draw. */
@@ -39,6 +41,10 @@ export interface Experiment {
   };
   readonly goals: readonly Goal[];
   readonly constraints: readonly Constraint[];
+  /** What a strategy must bring in a state of the world to be acceptable there, as effects against no policy; that the first goal is not worse unless given. */
+  readonly acceptable?: readonly Constraint[];
+  /** That the nearest values are sought at which another strategy wins, with so many replicates of each world. */
+  readonly turningPoints?: { readonly replicates: number };
   /** Ids of the only indicators that are observed besides those of goals and constraints, none of them custom; all unless given. */
   readonly observed?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { boundsText, type HardBounds } from '../reading/fields.js';
 import type { IssueWords } from '../reading/issues.js';
 import { describe, valueAt } from '../reading/validate.js';
 import { regionField } from '../region/region-fields.js';
-import type { InputValues } from './experiment-input.js';
+import type { Believed, InputValues } from './experiment-input.js';
 import { complain, type InputReading, type Path, type ReadableInput } from './input-reading.js';
 import type { Target } from './input-target.js';
 
@@ -27,7 +27,8 @@ export function valuesOf(
     return complain(reading, [...path, 'range'], boundsText([range[0], range[1]]), LOWER_FIRST);
   }
   insideBounds(range, entry, [...path, 'range'], reading);
-  return { range: [range[0], range[1]], whole };
+  const believed = entry.range === undefined && !whole ? believedOf(entry, target, reading) : null;
+  return { range: [range[0], range[1]], whole, ...(believed === null ? {} : { believed }) };
 }
 
 export const BOTH: IssueWords = [
@@ -90,6 +91,20 @@ function ownRange(entry: ReadableInput, target: Target, { catalogue, scenario }:
   if (target === 'lever') return null;
   const figure = scenario?.figures.find(({ path }) => path === entry.figure);
   return figure?.low != null && figure.high != null ? ([figure.low, figure.high] as const) : null;
+}
+
+/** How the values of a parameter or a figure lie over the range that it has by itself. */
+function believedOf(
+  { parameter, figure: path }: ReadableInput,
+  target: Target,
+  { catalogue, scenario }: InputReading,
+): Believed | null {
+  if (target === 'parameter') {
+    const { distribution, massAtZero } = catalogue.model.parameters[parameter!];
+    return { of: 'parameter', distribution, massAtZero };
+  }
+  const value = scenario?.figures.find((figure) => figure.path === path)?.value;
+  return value === undefined ? null : { of: 'figure', value };
 }
 
 /** Whether a choice between forms of the model is asked for forms that it has. */

@@ -1,0 +1,53 @@
+import { dot } from '../../maths/dot.js';
+import { requireCount } from '../../statistics/checked-numbers.js';
+import type { Rows } from './rows.js';
+import { sobolSequence } from './sobol-sequence.js';
+
+/** The sum of the coordinates of a point, each times its weight, is at most so much. */
+export interface Constraint {
+  /** One for each dimension. */
+  readonly weights: readonly number[];
+  readonly most: number;
+}
+
+interface ConstrainedOptions {
+  readonly dimensions: number;
+  readonly points: number;
+  readonly seed: string;
+  /** All of which hold for every point. */
+  readonly constraints: readonly Constraint[];
+}
+
+/** Of so many points at least one has to satisfy the constraints; else nearly all would be drawn in vain. */
+const MOST_DRAWN_FOR_ONE = 100;
+
+/** Points are drawn in lots of at least this many, so that few points are not refused by bad chance. */
+const SMALLEST_LOT = 100;
+
+/**
+ * Points evenly spread over the part of the unit cube in which linear constraints hold: those of a scrambled Sobol sequence that
+ * satisfy them, which is drawn on until there are enough. More points move none of those that there are.
+ *
+ * @throws RangeError where fewer than 1 % of the points satisfy the constraints, and for weights that do not fit the dimensions
+ * @example
+ * const shares = { weights: [1, 1], most: 1 };
+ * const points = withinConstraints({ dimensions: 2, points: 50, seed: 'my seed', constraints: [shares] });
+ * points.every(([one, other]) => one + other <= 1); // => true
+ */
+export function withinConstraints({ dimensions, points, seed, constraints }: ConstrainedOptions): Rows {
+  requireCount(points, 'the number of points');
+  for (const { weights } of constraints)
+    if (weights.length !== dimensions)
+      throw new RangeError(`${weights.length} weights of a constraint on ${dimensions} dimensions`);
+  const lot = Math.max(points, SMALLEST_LOT);
+  const kept: (readonly number[])[] = [];
+  for (let drawn = 0; kept.length < points; drawn += lot) {
+    if (drawn >= lot * MOST_DRAWN_FOR_ONE) throw new RangeError(tooTight(kept.length, drawn));
+    for (const point of sobolSequence({ dimensions, points: lot, skip: drawn, scramble: seed }))
+      if (constraints.every(({ weights, most }) => dot(weights, point) <= most)) kept.push(point);
+  }
+  return kept.slice(0, points);
+}
+
+const tooTight = (kept: number, drawn: number): string =>
+  `of ${drawn} points only ${kept} satisfy the constraints: at least 1 % have to`;

@@ -1,0 +1,67 @@
+import { mean } from '../../statistics/mean.js';
+import { costOf } from './aggregate.js';
+import type { Asked, Evaluation, Member, SearchState, SettledOptions } from './search-state.js';
+
+/** Members as candidates, for the replicates that they lack. */
+export const askFor = (members: readonly Member[], to: number): Asked[] =>
+  members.map(({ id, point, values }) => ({ id, point, from: values[0].length, to, found: null }));
+
+/** What was asked for, with results in their places. */
+export function withResults({ asked, options }: SearchState, results: readonly Evaluation[]): Asked[] {
+  const places = new Map(asked.map(({ id }, n) => [id, n]));
+  const next = [...asked];
+  for (const { id, values, limits } of results) {
+    const place = places.get(id);
+    if (place === undefined || next[place].found !== null)
+      throw new RangeError(`expected a result that was asked for, once, found one of ${id}`);
+    const { from, to } = next[place];
+    if (values !== null) requireLists('goals', values, { lists: options.goals.length, length: to - from });
+    if (values !== null) requireLists('limits', limits ?? [], { lists: options.limits, length: to - from });
+    next[place] = { ...next[place], found: { values, ...(limits && { limits }) } };
+  }
+  return next;
+}
+
+function requireLists(
+  what: string,
+  found: readonly (readonly number[])[],
+  { lists, length }: { readonly lists: number; readonly length: number },
+): void {
+  if (found.length !== lists)
+    throw new RangeError(`${what}: expected ${lists} lists of values, found ${found.length}`);
+  const wrong = found.find((values) => values.length !== length || !values.every(Number.isFinite));
+  if (wrong !== undefined)
+    throw new RangeError(
+      `${what}: expected ${length} finite values, one a replicate, found [${wrong.join(', ')}]`,
+    );
+}
+
+/**
+ * Members with what was found at them, judged anew; without those that could not be evaluated. Replicates that confirm are
+ * kept and do not count.
+ */
+export function grown({ asked, options, phase }: SearchState, members: readonly Member[]): Member[] {
+  const found = new Map(asked.map((one) => [one.id, one.found]));
+  return members.flatMap((member) => {
+    const { values, limits } = found.get(member.id) ?? { values: null };
+    if (values === null) return phase === 'confirming' ? [member] : [];
+    const longer = {
+      ...member,
+      values: member.values.map((own, g) => [...own, ...values[g]]),
+      limits: member.limits.map((own, l) => [...own, ...(limits?.[l] ?? [])]),
+    };
+    return [phase === 'confirming' ? longer : judged(longer, options)];
+  });
+}
+
+function judged(member: Member, { goals }: SettledOptions): Member {
+  return {
+    ...member,
+    goals: goals.map((goal, g) => costOf(member.values[g], goal)),
+    violation: member.limits.reduce((total, amounts) => total + violationOf(amounts), 0),
+  };
+}
+
+/** Mean amount by which a limit is broken: it is kept where no replicate breaks it. */
+export const violationOf = (amounts: readonly number[]): number =>
+  mean(amounts.map((amount) => Math.max(0, amount)));

@@ -1,0 +1,54 @@
+import { strategiesOf } from '../decision-of-experiment.js';
+import { quantityIndex } from '../point-values.js';
+import type { Point } from '../points.js';
+import { type ExperimentRun, type ExperimentRunning, pointRuns, runPoints } from '../run-experiment.js';
+import { type Axis, axesOf } from './axis.js';
+import { type Evaluate, type Moved, type TurningPoints, turningPoints } from './turning-points.js';
+
+/** What an experiment was asked to find of its turning points, and the runs that it was found by. */
+export interface TurningRun extends TurningPoints {
+  readonly strategies: readonly string[];
+  readonly replicates: number;
+  readonly runs: number;
+}
+
+/**
+ * Finds where the winner of an experiment changes, judged by its first goal, with everything that is not moved at its point value. Runs
+ * are kept by their places after those of the design; a world in which a run fails ends the search with the reason.
+ * @throws Error where a run fails
+ */
+export async function runTurningPoints(run: ExperimentRun, running: ExperimentRunning): Promise<TurningRun> {
+  const { experiment, points } = run;
+  const replicates = experiment.turningPoints!.replicates;
+  const strategies = strategiesOf(run);
+  const axes = axesOf(experiment, running.model);
+  const [goal] = experiment.goals;
+  const quantity = quantityIndex(run, goal);
+  const levers = points.slice(0, strategies.length);
+  let place = points.length * Math.max(1, experiment.sampling.draws) * experiment.sampling.replicates;
+  let runs = 0;
+  const evaluate: Evaluate = async (worlds) => {
+    const asked = worlds.flatMap((world) => levers.map((lever) => pointAt(axes, world, lever)));
+    const tasks = pointRuns(asked, { draws: 0, replicates }, place);
+    place += tasks.length;
+    runs += tasks.length;
+    const { results, failures } = await runPoints(experiment, tasks, running);
+    const [failed] = failures.values();
+    if (failed !== undefined) throw new Error(failed);
+    const payoffs = asked.map(() => new Float64Array(replicates));
+    for (const task of tasks) {
+      const { value, baseline } = results.get(task)!;
+      payoffs[task.point][task.replicate - 1] = goal.direction * (value[quantity] - baseline[quantity]);
+    }
+    return worlds.map((_, n) => payoffs.slice(n * levers.length, (n + 1) * levers.length));
+  };
+  return { ...(await turningPoints(axes, evaluate)), strategies, replicates, runs };
+}
+
+/** A point with the levers of a strategy and every uncertain input where it is supposed to stand, but for those that are moved. */
+function pointAt(axes: readonly Axis[], moved: Moved, levers: Point): Point {
+  return axes.reduce<Point>(
+    (point, axis) => point.with(axis.input, axis.valueAt(moved.get(axis) ?? axis.centre)),
+    levers,
+  );
+}
