@@ -196,3 +196,49 @@ export { latinHypercube } from './analysis/designs/latin-hypercube.js';
 export type { Rows } from './analysis/designs/rows.js';
 export { sobolSequence } from './analysis/designs/sobol-sequence.js';
 export { type Constraint, withinConstraints } from './analysis/designs/within-constraints.js';
+
+// What an outcome depends on: global sensitivity of any numbers.
+export type { Inputs } from './analysis/sensitivity/input-names.js';
+export { type MorrisEffect, morrisEffects } from './analysis/sensitivity/morris-effects.js';
+export { type MorrisSample, morrisSample } from './analysis/sensitivity/morris-sample.js';
+export type { Outputs } from './analysis/sensitivity/replicated-outputs.js';
+export { type SaltelliSample, saltelliSample } from './analysis/sensitivity/saltelli-sample.js';
+export type { ShareInterval } from './analysis/sensitivity/share-interval.js';
+export { type SobolIndex, sobolIndices, type SobolResult } from './analysis/sensitivity/sobol-indices.js';
+
+// Robustness of strategies over states of the world, on plain payoffs.
+export type { ChanceOfRanks } from './analysis/robustness/chance-of-ranks.js';
+export { ROBUSTNESS_METRICS, type RobustnessMetric } from './analysis/robustness/metrics.js';
+export { type NoisyPayoffs, type PayoffNoise, payoffsOfRuns } from './analysis/robustness/noise.js';
+export type { Payoffs } from './analysis/robustness/payoffs.js';
+export {
+  type HorizonAsked,
+  regretFromBaseline,
+  regretFromBest,
+  satisficingDomain,
+  uncertaintyHorizon,
+} from './analysis/robustness/published-variants.js';
+export type { RankAgreement } from './analysis/robustness/ranks.js';
+export { regret } from './analysis/robustness/regret.js';
+export {
+  type MetricAgreement,
+  type RankedMetric,
+  type Robustness,
+  type RobustnessAsked,
+  type RobustnessOfStrategy,
+  type RobustnessOfStructure,
+  robustness,
+} from './analysis/robustness/robustness.js';
+
+// The value of information, on plain net benefits and draws.
+export { type Evpi, evpi } from './analysis/information/evpi.js';
+export { type DrawnDecision, type Evppi, evppi, evppiOfEach } from './analysis/information/evppi.js';
+export { type Evsi, type EvsiOfSize, evsi, type MeasuringStudy } from './analysis/information/evsi.js';
+export type { InputColumn } from './analysis/information/input-functions.js';
+export type { NetBenefit } from './analysis/information/net-benefit.js';
+export {
+  type StudyCosts,
+  type WorthOfSampling,
+  type WorthOfSize,
+  worthOfSampling,
+} from './analysis/information/worth-of-sampling.js';

@@ -1,9 +1,8 @@
+import { evpi } from '../analysis/information/evpi.js';
 import type { Collected } from '../ensemble/collected.js';
 import { allowsConclusion } from '../statistics/estimable.js';
-import { mean, sampleVariance } from '../statistics/mean.js';
 import { spearman } from '../statistics/rank-correlation.js';
 import { shrunkDrawMeans } from '../statistics/shrinkage.js';
-import { studentMultiple } from '../statistics/student.js';
 import type { InformationRow } from './decision-rows.js';
 import { drawnValues } from './drawn-values.js';
 import { correlationBeyondChance } from './drivers.js';
@@ -25,19 +24,13 @@ export function informationOf(collected: Collected): InformationRow | null {
   const benefits = netMonetaryBenefit(increments(collected), threshold).map(({ values }) =>
     shrunkDrawMeans(values, draws.length, replicates.length, 'spread'),
   );
-  const expected = benefits.map((benefit) => mean(benefit));
-  const chosen = expected.indexOf(Math.max(...expected));
-  const losses = draws.map(
-    (_, d) => Math.max(...benefits.map((benefit) => benefit[d])) - benefits[chosen][d],
-  );
-  const value = mean(losses);
-  const reach = studentMultiple(losses.length - 1) * Math.sqrt(sampleVariance(losses) / losses.length);
+  const { value, low, high, chosen, losses } = evpi(benefits);
   return {
     threshold,
     choice: scenarios[chosen].id,
     value,
-    low: Math.max(0, value - reach),
-    high: value + reach,
+    low,
+    high,
     driver: driverOf(collected, losses),
   };
 }

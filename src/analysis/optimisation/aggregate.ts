@@ -33,7 +33,8 @@ export interface Goal {
 }
 
 /**
- * One number of the values of a goal over replicates, in the unit of the values (a share from 0 to 1 for `shareReaching`).
+ * One number of the values of a goal over replicates, in the unit of the values (a share from 0 to 1 for `shareReaching`). Quantiles are
+ * linear between order statistics.
  *
  * Source: McPhail et al. 2018 (what robustness metrics count), DOI 10.1002/2017EF000649; regret: Savage 1951, DOI
  * 10.1080/01621459.1951.10500768; satisficing: Starr 1963, Product design and decision theory.
@@ -42,7 +43,7 @@ export interface Goal {
  * @throws RangeError for no values, a share that is not in 0..1, and alternatives with fewer values than there are replicates
  * @example
  * aggregated([4, 1, 3, 2], { kind: 'worst' }, 1); // => 1
- * aggregated([4, 1, 3, 2], { kind: 'quantile', share: 0.25 }, -1); // => 3.5
+ * aggregated([4, 1, 3, 2], { kind: 'quantile', share: 0.25 }, -1); // => 3.25
  * aggregated([4, 1, 3, 2], { kind: 'shareReaching', threshold: 2 }, 1); // => 0.75
  * aggregated([4, 1, 3, 2], { kind: 'maximalRegret', alternatives: [[5, 4, 0, 0]] }, 1); // => 3
  */

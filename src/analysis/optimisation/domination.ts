@@ -38,7 +38,7 @@ export function notDominated<T extends Judged>(points: readonly T[]): T[] {
 
 /** A front and newcomers together: those before which no other goes. Members of the front need not be compared among themselves. */
 export function joined<T extends Judged>(front: readonly T[], newcomers: readonly T[]): T[] {
-  const own = notDominated(newcomers);
   const still = (one: T, others: readonly T[]): boolean => !others.some((other) => goesBefore(other, one));
-  return [...front.filter((one) => still(one, own)), ...own.filter((one) => still(one, front))];
+  const entering = notDominated(newcomers).filter((one) => still(one, front));
+  return [...front.filter((one) => still(one, entering)), ...entering];
 }

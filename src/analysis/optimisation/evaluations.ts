@@ -1,13 +1,38 @@
 import { mean } from '../../statistics/mean.js';
+import type { Goal } from './aggregate.js';
 import { costOf } from './aggregate.js';
-import type { Asked, Evaluation, Member, SearchState, SettledOptions } from './search-state.js';
+import type { Asked, Evaluation, Member } from './search-state.js';
+import type { Point } from './variables.js';
+
+/** What a search asked for, and what an answer to it has to hold. */
+interface Asking {
+  readonly asked: readonly Asked[];
+  readonly phase: string;
+  readonly options: { readonly goals: readonly Goal[]; readonly limits: number };
+}
 
 /** Members as candidates, for the replicates that they lack. */
 export const askFor = (members: readonly Member[], to: number): Asked[] =>
   members.map(({ id, point, values }) => ({ id, point, from: values[0].length, to, found: null }));
 
+/** Points as members of which nothing is known yet; ids go on from those seen before. */
+export function entrants(
+  points: readonly Point[],
+  seen: number,
+  { goals, limits }: Asking['options'],
+): Member[] {
+  return points.map((point, n) => ({
+    id: seen + n,
+    point,
+    values: goals.map(() => []),
+    limits: Array.from({ length: limits }, () => []),
+    goals: [],
+    violation: 0,
+  }));
+}
+
 /** What was asked for, with results in their places. */
-export function withResults({ asked, options }: SearchState, results: readonly Evaluation[]): Asked[] {
+export function withResults({ asked, options }: Asking, results: readonly Evaluation[]): Asked[] {
   const places = new Map(asked.map(({ id }, n) => [id, n]));
   const next = [...asked];
   for (const { id, values, limits } of results) {
@@ -37,24 +62,26 @@ function requireLists(
 }
 
 /**
- * Members with what was found at them, judged anew; without those that could not be evaluated. Replicates that confirm are
+ * Members with what was found at them, judged anew, and those of which nothing was asked as they are; without those that could not be evaluated. Replicates that confirm are
  * kept and do not count.
  */
-export function grown({ asked, options, phase }: SearchState, members: readonly Member[]): Member[] {
+export function grown({ asked, options, phase }: Asking, members: readonly Member[]): Member[] {
   const found = new Map(asked.map((one) => [one.id, one.found]));
   return members.flatMap((member) => {
-    const { values, limits } = found.get(member.id) ?? { values: null };
+    const own = found.get(member.id);
+    if (own === undefined || own === null) return [member];
+    const { values, limits } = own;
     if (values === null) return phase === 'confirming' ? [member] : [];
     const longer = {
       ...member,
-      values: member.values.map((own, g) => [...own, ...values[g]]),
-      limits: member.limits.map((own, l) => [...own, ...(limits?.[l] ?? [])]),
+      values: member.values.map((before, g) => [...before, ...values[g]]),
+      limits: member.limits.map((before, l) => [...before, ...(limits?.[l] ?? [])]),
     };
     return [phase === 'confirming' ? longer : judged(longer, options)];
   });
 }
 
-function judged(member: Member, { goals }: SettledOptions): Member {
+function judged(member: Member, { goals }: Asking['options']): Member {
   return {
     ...member,
     goals: goals.map((goal, g) => costOf(member.values[g], goal)),

@@ -1,6 +1,6 @@
 import { children, firstPoints } from './breeding.js';
 import { joined } from './domination.js';
-import { askFor, grown, withResults } from './evaluations.js';
+import { askFor, entrants, grown, withResults } from './evaluations.js';
 import type { Candidate, Evaluation, Member, SearchOptions, SearchState } from './search-state.js';
 import { settledOptions } from './settled-options.js';
 import { mostSpread } from './spread.js';
@@ -112,16 +112,9 @@ function bred(state: SearchState): SearchState {
 /** Points that are asked for the first time. A space that has no further point brings none, and the generation is over. */
 function entering(state: SearchState, points: readonly Point[]): SearchState {
   if (points.length === 0) return raced(state);
-  const { goals, limits, replicates } = state.options;
-  const cohort = points.map((point, n) => ({
-    id: state.seen.length + n,
-    point,
-    values: goals.map(() => []),
-    limits: Array.from({ length: limits }, () => []),
-    goals: [],
-    violation: 0,
-  }));
-  return asking({ ...state, cohort, seen: [...state.seen, ...points] }, cohort, replicates.first);
+  const { options } = state;
+  const cohort = entrants(points, state.seen.length, options);
+  return asking({ ...state, cohort, seen: [...state.seen, ...points] }, cohort, options.replicates.first);
 }
 
 const asking = (state: SearchState, members: readonly Member[], to: number): SearchState => ({

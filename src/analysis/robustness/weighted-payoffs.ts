@@ -1,0 +1,13 @@
+import { type PayoffNoise, withoutNoise } from './noise.js';
+import type { Payoffs } from './payoffs.js';
+
+/** Payoffs with the weights of their states, which add up to 1, and what is known of their noise. */
+export interface WeightedPayoffs {
+  readonly payoffs: Payoffs;
+  readonly shares: Float64Array;
+  readonly noise: PayoffNoise | null;
+}
+
+/** Payoffs to measure: without their noise, where it is known. */
+export const measurable = ({ payoffs, shares, noise }: WeightedPayoffs): Payoffs =>
+  noise === null ? payoffs : withoutNoise(payoffs, noise, shares);
