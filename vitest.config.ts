@@ -18,6 +18,7 @@ const COMMAND = testsOf('docs', 'end-to-end');
 
 /** Whole simulations, threads, pictures and many cases: left out by `npm run test:quick`, as are those above. */
 const SLOW = [
+  'analysis/sensitivity/given-data-indices',
   'analysis/sensitivity/sobol-indices',
   'analysis/optimisation/published-problems',
   'charts/comparison-charts',

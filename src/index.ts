@@ -198,6 +198,13 @@ export { sobolSequence } from './analysis/designs/sobol-sequence.js';
 export { type Constraint, withinConstraints } from './analysis/designs/within-constraints.js';
 
 // What an outcome depends on: global sensitivity of any numbers.
+export type { AgainstChance } from './analysis/sensitivity/against-chance.js';
+export {
+  type GivenDataIndex,
+  type GivenDataResult,
+  type GivenInput,
+  givenDataIndices,
+} from './analysis/sensitivity/given-data-indices.js';
 export type { Inputs } from './analysis/sensitivity/input-names.js';
 export { type MorrisEffect, morrisEffects } from './analysis/sensitivity/morris-effects.js';
 export { type MorrisSample, morrisSample } from './analysis/sensitivity/morris-sample.js';

@@ -42,7 +42,7 @@ export interface ExperimentResult {
 
 /** A run of an experiment, with the ways to ask about it. */
 export function experimentResult(asked: AskedExperiment, run: ExperimentRun): ExperimentResult {
-  const tables = experimentTables(run);
+  const tables = experimentTables(run, asked.model);
   const context = ({ language = 'en', form = 'wide' }: ChartAs = {}): ExperimentContext => ({
     run,
     model: scenarioModel(asked.experiment.scenario, asked.model),

@@ -1,4 +1,5 @@
 import { type ExperimentRunning, runExperiment } from '../experiment/run-experiment.js';
+import { runTurningPoints } from '../experiment/turning/run-turning-points.js';
 import { inThisThread } from '../work/in-this-thread.js';
 import { withFailurePolicy } from '../work/on-failure.js';
 import type { AskedExperiment } from './asked-experiment.js';
@@ -16,6 +17,9 @@ export async function runAskedExperiment(
   { executor = inThisThread, onFailure = 'continue', ...running }: Running,
 ): Promise<ExperimentResult> {
   const execute = withFailurePolicy(executor, onFailure);
-  const run = await runExperiment(asked.experiment, { ...running, executor: execute, model: asked.model });
-  return experimentResult(asked, run);
+  const { experiment, model } = asked;
+  const own = { ...running, executor: execute, model };
+  const run = await runExperiment(experiment, own);
+  if (experiment.turningPoints === undefined) return experimentResult(asked, run);
+  return experimentResult(asked, { ...run, turning: await runTurningPoints(run, own) });
 }

@@ -4,6 +4,7 @@ import type { Decision, DecisionGoal, StateInput } from '../results/decision/dec
 import { drawnValues } from '../results/drawn-values.js';
 import { type ExperimentInput, isVaried } from '../scenario/experiment/experiment-input.js';
 import { designedInputs } from '../scenario/experiment/point-count.js';
+import { measureOf } from './measure.js';
 import { inputsAt } from './point-rows.js';
 import { quantityIndex } from './point-values.js';
 import { DECISION, type Quantity } from './quantities.js';
@@ -21,19 +22,17 @@ type JudgedBy = Pick<Quantity, 'indicator' | 'part'> & { readonly direction: 1 |
 const DECIDED_BY: JudgedBy = { indicator: DECISION, part: '', direction: 1 };
 
 /**
- * The strategies of an experiment in its states: worlds of the design, in each of their draws. A state in which a run of some
- * strategy failed is left out for all.
- * @throws RangeError for an experiment whose levers are not crossed
+ * The strategies of an experiment in its states of the world: worlds of the design, in each of their draws. A state in which a run of
+ * some strategy failed is left out for all. Where levers are not crossed every point is a state, and levers are inputs.
  */
 export function decisionOfExperiment(run: ExperimentRun, model: Model): Decision {
-  if (!hasStrategies(run))
-    throw new RangeError('strategies meet the same states only where levers are crossed');
   const { goals, sampling } = run.experiment;
   const strategies = strategiesOf(run);
   const worlds = run.points.length / strategies.length;
   const draws = drawsOf(sampling);
   const isDecision = ({ indicator, part }: JudgedBy) => indicator === DECISION && part === '';
-  const judged: readonly JudgedBy[] = goals.some(isDecision) ? goals : [...goals, DECIDED_BY];
+  const isObserved = run.quantities.some((one) => isDecision({ ...one, direction: 1 }));
+  const judged: readonly JudgedBy[] = goals.some(isDecision) || !isObserved ? goals : [...goals, DECIDED_BY];
   const whole = wholeStates(run, { strategies: strategies.length, worlds, draws: draws.length });
   const goalOf = (named: Pick<Quantity, 'indicator' | 'part'>, direction: 1 | -1): DecisionGoal => {
     const quantity = quantityIndex(run, named);
@@ -113,15 +112,16 @@ interface OfStrategy {
   readonly quantity: number;
 }
 
-/** Effects of a strategy against no policy, states x replicates. */
+/** Effects of a strategy against no policy, states x replicates; levels where nothing is done at any point. */
 function effectsOf(run: ExperimentRun, { strategy, strategies, whole, quantity }: OfStrategy): Float64Array {
   const { replicates } = run.experiment.sampling;
+  const ofLevels = measureOf(run) === 'value';
   const effects = new Float64Array(whole.length * replicates);
   for (const [state, { world, draw }] of whole.entries()) {
     const own = run.results[world * strategies.length + strategy];
     for (let replicate = 0; replicate < replicates; replicate++) {
       const { value, baseline } = own[draw * replicates + replicate]!;
-      effects[state * replicates + replicate] = value[quantity] - baseline[quantity];
+      effects[state * replicates + replicate] = value[quantity] - (ofLevels ? 0 : baseline[quantity]);
     }
   }
   return effects;
@@ -144,7 +144,7 @@ function inputsOf(run: ExperimentRun, varying: Varying): StateInput[] {
     const place = experiment.inputs.indexOf(input);
     return {
       id: input.id,
-      role: input.role === 'structure' ? 'structure' : 'uncertainty',
+      role: input.role,
       kind: kindOf(input),
       values: Float64Array.from(whole, ({ world }) => points[world * strategies][place]),
     };
@@ -161,7 +161,8 @@ function drawnInputs(
   designed: ReadonlySet<string>,
 ): StateInput[] {
   if (experiment.sampling.draws === 0) return [];
-  const scenarios = points.slice(0, strategies).map((point) => scenarioAt(experiment, point, model));
+  const looked = hasStrategies({ experiment }) ? strategies : MOST_LOOKED;
+  const scenarios = points.slice(0, looked).map((point) => scenarioAt(experiment, point, model));
   return drawnValues(experiment.scenario, draws, model)
     .filter(({ parameter, matters }) => !designed.has(parameter) && scenarios.some(matters))
     .map(({ parameter, values }) => ({
@@ -171,6 +172,9 @@ function drawnInputs(
       values: Float64Array.from(whole, ({ draw }) => values[draw]),
     }));
 }
+
+/** Points whose levers say which inputs have a part: all use the same levers, unless a dose is 0. */
+const MOST_LOOKED = 50;
 
 const isStructure = ({ parameters }: Model, id: string): boolean =>
   Object.hasOwn(parameters, id) && parameters[id].role === 'structure';

@@ -1,4 +1,7 @@
+import type { Model } from '../model/model.js';
 import { type ChangeRow, changeRows, type TogetherRow, togetherRows } from './changes.js';
+import { hasStrategies } from './decision-of-experiment.js';
+import { type DecisionTables, decisionTables } from './decision-tables.js';
 import { type GoalAnswer, goalAnswers } from './goal-answers.js';
 import { type LeagueRow, leagueRows } from './league-rows.js';
 import { type PointRow, pointRows } from './point-rows.js';
@@ -6,7 +9,7 @@ import { type ResponseRow, responseRows } from './response-rows.js';
 import type { ExperimentRun, RunFailure } from './run-experiment.js';
 
 /** Tables that an experiment has. */
-export interface ExperimentTables {
+export interface ExperimentTables extends DecisionTables {
   /** The points: their inputs, whether they keep the limits, how their runs went. */
   readonly points: readonly PointRow[];
   /** Every quantity at every point: level, effect against no policy, and their intervals. */
@@ -22,13 +25,18 @@ export interface ExperimentTables {
   readonly failures: readonly RunFailure[];
 }
 
-/** Every table of a run. */
-export const experimentTables = (run: ExperimentRun): ExperimentTables => ({
+/**
+ * Every table of a run.
+ * @param model in the currency of the region
+ */
+export const experimentTables = (run: ExperimentRun, model: Model): ExperimentTables => ({
   points: pointRows(run),
   responses: responseRows(run),
-  goals: goalAnswers(run),
+  // Of strategies in many states of the world no point is an answer.
+  goals: hasStrategies(run) ? [] : goalAnswers(run),
   changes: changeRows(run),
   together: togetherRows(run),
-  league: leagueRows(run),
+  league: hasStrategies(run) ? [] : leagueRows(run),
   failures: run.failures,
+  ...decisionTables(run, model),
 });

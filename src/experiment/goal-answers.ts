@@ -1,10 +1,10 @@
 import type { Goal } from '../scenario/experiment/experiment.js';
 import { type Basis, basisOf, clearSign } from './clear-sign.js';
+import { measureOf } from './measure.js';
 import { keepsLimits } from './point-rows.js';
 import { estimated, type Measure, pointValues, quantityIndex } from './point-values.js';
 import { responseRow, shownInterval } from './response-rows.js';
 import type { ExperimentRun } from './run-experiment.js';
-import { hasPolicy } from './scenario-at.js';
 
 /** What the points say on one goal. */
 export interface GoalAnswer {
@@ -25,9 +25,6 @@ export interface GoalAnswer {
   /** Points that the runs do not separate from the best, in their order; all others are worse. */
   readonly alike: readonly number[];
 }
-
-export const measureOf = ({ experiment }: Pick<ExperimentRun, 'experiment'>): Measure =>
-  hasPolicy(experiment) ? 'effect' : 'value';
 
 /** The answer on every goal. */
 export const goalAnswers = (run: ExperimentRun): GoalAnswer[] =>

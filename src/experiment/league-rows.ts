@@ -2,7 +2,7 @@ import type { Goal } from '../scenario/experiment/experiment.js';
 import { excludesZero } from '../statistics/estimable.js';
 import { expectedRanks } from '../statistics/expected-ranks.js';
 import { pairedEffect } from '../statistics/paired.js';
-import { measureOf } from './goal-answers.js';
+import { measureOf } from './measure.js';
 import { estimated, type Measure, pointValues, quantityIndex } from './point-values.js';
 import { shownInterval } from './response-rows.js';
 import type { ExperimentRun } from './run-experiment.js';

@@ -11,6 +11,7 @@ import { experimentWork, type PointResult, type PointRun } from './experiment-wo
 import { type Point, pointsOf } from './points.js';
 import { observedSeries, type Quantity, quantityOf } from './quantities.js';
 import { worldOf } from './scenario-at.js';
+import type { TurningRun } from './turning/turning-rows.js';
 
 /** Results of runs that are kept from one call to the next, by the place of the run. */
 export interface KeptRuns {
@@ -43,6 +44,8 @@ export interface ExperimentRun {
   /** Point by point the results of its runs, draw by draw, replicate by replicate; null for one that failed. */
   readonly results: readonly (readonly (PointResult | null)[])[];
   readonly failures: readonly RunFailure[];
+  /** Where another strategy wins, if that was asked for. */
+  readonly turning?: TurningRun;
 }
 
 /** Runs of one world that go to one worker together, so that a large design of few worlds still keeps all of them busy. */

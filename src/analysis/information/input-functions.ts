@@ -1,6 +1,6 @@
 import { mean, sampleVariance } from '../../statistics/mean.js';
 import { naturalBends } from './natural-spline.js';
-import { type Scaled, uncorrelated } from './scaled-columns.js';
+import { lessThoseBefore, type Scaled, uncorrelated } from './scaled-columns.js';
 
 /** An input in every draw: numbers, or the name of the one of several structures that the draw has. */
 export type InputColumn = ArrayLike<number> | readonly string[];
@@ -17,12 +17,15 @@ export interface InputFunctions {
 const MOST_KNOTS = 10;
 const FEWEST_KNOTS = 3;
 
+/** Standard deviations by which knots are apart at least: the equations of a spline with closer ones are lost to rounding. */
+const LEAST_GAP = 1e-5;
+
 /** Draws for each knot: fewer would let a spline follow chance more than the input. */
 const DRAWS_A_KNOT = 8;
 
 /**
  * A straight line and natural cubic splines of a number; means by level of a choice. A spline has knots at evenly spaced places of
- * the sorted different values. The prior variance of a bend is inverse to its roughness, which makes the regression a smoothing spline.
+ * the sorted values that differ. The prior variance of a bend is inverse to its roughness, which makes the regression a smoothing spline.
  * An input that never varies has no function.
  *
  * Source: Wood 2017, Generalized Additive Models, sections 5.3 and 5.8, DOI 10.1201/9781315370279; means by level as a random effect:
@@ -54,23 +57,28 @@ function curvesOf(input: ArrayLike<number>): InputFunctions {
   if (!(spread > 0)) return { plain: [], bends: [] };
   const x = Float64Array.from(input, (value) => (value - centre) / spread);
   const { columns, roughness } = naturalBends(x, knotsOf(x));
-  const length = Math.sqrt(n - 1);
-  return {
-    plain: [{ column: x.map((value) => value / length), variance: 1 }],
-    bends: columns.map((column, k) => ({ column, variance: roughness[0] / roughness[k] })),
-  };
+  // Right angles that rounding has bent, where values lie close together or far out, are made right again.
+  const constant = new Float64Array(n).fill(1 / Math.sqrt(n));
+  const plain = lessThoseBefore([{ column: x, variance: 1 }], [constant]);
+  const bends = columns.map((column, k) => ({ column, variance: roughness[0] / roughness[k] }));
+  return { plain, bends: lessThoseBefore(bends, [constant, ...plain.map(({ column }) => column)]) };
 }
 
 function knotsOf(x: Float64Array): Float64Array {
-  const different = x
-    .slice()
-    .sort()
-    .filter((value, k, all) => k === 0 || value > all[k - 1]);
+  const sorted = x.slice().sort();
+  let last = Number.NEGATIVE_INFINITY;
+  const apart = sorted.filter((value) => {
+    if (!(value - last > LEAST_GAP)) return false;
+    last = value;
+    return true;
+  });
   const wanted = Math.max(FEWEST_KNOTS, Math.min(MOST_KNOTS, Math.floor(x.length / DRAWS_A_KNOT)));
-  const count = Math.min(wanted, different.length);
+  const count = Math.min(wanted, apart.length);
   if (count < FEWEST_KNOTS) return new Float64Array(0);
-  return Float64Array.from(
+  const knots = Float64Array.from(
     { length: count },
-    (_, k) => different[Math.round((k * (different.length - 1)) / (count - 1))],
+    (_, k) => apart[Math.round((k * (apart.length - 1)) / (count - 1))],
   );
+  knots[count - 1] = sorted[sorted.length - 1];
+  return knots;
 }

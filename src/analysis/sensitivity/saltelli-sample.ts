@@ -1,3 +1,4 @@
+import { randomOrder } from '../../random/random-order.js';
 import { stream } from '../../random/streams.js';
 import { requireCount } from '../../statistics/checked-numbers.js';
 import type { Rows } from '../designs/rows.js';
@@ -44,16 +45,11 @@ export function saltelliSample({ inputs, base, seed }: SaltelliOptions): Saltell
   requireCount(base, 'the number of base points');
   if (base < 2) throw new RangeError('one base point shows no variance: at least 2 are needed');
   const dimensions = 2 * names.length;
-  const order = drawnOrder(dimensions, stream(seed, 'saltelli dimensions'));
+  const order = randomOrder(stream(seed, 'saltelli dimensions'), dimensions);
   const points = sobolSequence({ dimensions, points: base, scramble: seed }).flatMap((row) => {
     const a = names.map((_, input) => row[order[input]]);
     const b = names.map((_, input) => row[order[names.length + input]]);
     return [a, b, ...names.map((_, input) => a.with(input, b[input]))];
   });
   return { inputs: names, base, points };
-}
-
-function drawnOrder(count: number, random: () => number): number[] {
-  const turns = Array.from({ length: count }, random);
-  return turns.map((_, dimension) => dimension).sort((a, b) => turns[a] - turns[b] || a - b);
 }

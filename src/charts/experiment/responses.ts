@@ -1,5 +1,5 @@
 import { changesAt, ofChoices } from '../../experiment/changes.js';
-import { measureOf } from '../../experiment/goal-answers.js';
+import { measureOf } from '../../experiment/measure.js';
 import { estimated, pointValues, quantityIndex } from '../../experiment/point-values.js';
 import { capital } from '../../language/english-phrases.js';
 import { inputTitle, inputUnit } from '../../language/experiment-names.js';

@@ -3,14 +3,8 @@ import { quantityIndex } from '../point-values.js';
 import type { Point } from '../points.js';
 import { type ExperimentRun, type ExperimentRunning, pointRuns, runPoints } from '../run-experiment.js';
 import { type Axis, axesOf } from './axis.js';
-import { type Evaluate, type Moved, type TurningPoints, turningPoints } from './turning-points.js';
-
-/** What an experiment was asked to find of its turning points, and the runs that it was found by. */
-export interface TurningRun extends TurningPoints {
-  readonly strategies: readonly string[];
-  readonly replicates: number;
-  readonly runs: number;
-}
+import { type Evaluate, type Moved, turningPoints } from './turning-points.js';
+import type { TurningRun } from './turning-rows.js';
 
 /**
  * Finds where the winner of an experiment changes, judged by its first goal, with everything that is not moved at its point value. Runs

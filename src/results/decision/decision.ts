@@ -1,8 +1,9 @@
 /** Something that differs between states of the world, with its value in each. */
 export interface StateInput {
-  /** A parameter by its id, a figure of the region by its path. */
+  /** A parameter by its id, a figure of the region by its path, a lever as the experiment names it. */
   readonly id: string;
-  readonly role: 'uncertainty' | 'structure';
+  /** Levers are inputs where they are part of the design, and else make the strategies. */
+  readonly role: 'lever' | 'uncertainty' | 'structure';
   /** Choices have no order. */
   readonly kind: 'number' | 'choice';
   readonly values: Float64Array;
@@ -25,7 +26,7 @@ export interface DecisionGoal {
  * read from, whether the states are the draws of a comparison or the worlds of an experiment.
  */
 export interface Decision {
-  /** Their ids. */
+  /** Their ids; a single empty one where levers are inputs. */
   readonly strategies: readonly string[];
   readonly inputs: readonly StateInput[];
   /** The first is what strategies are judged by. */

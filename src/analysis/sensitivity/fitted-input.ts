@@ -1,0 +1,53 @@
+import { type Classes, classesOf, squaresOfClasses } from './classes.js';
+import type { Squares } from './explained-squares.js';
+import { orderOf, squaresOfWaves, wavesOver } from './waves.js';
+
+/** An input with what is fitted to outcomes by its values. */
+export interface FittedInput {
+  /** Neighbouring values, or choices. */
+  readonly classes: Classes;
+  /** Rows by value, where a curve is fitted; null where the means of classes are, as values are choices or few. */
+  readonly order: Int32Array | null;
+  readonly waves: readonly Float64Array[];
+}
+
+/** Fits to several inputs, of as many terms each. */
+export function fittingOf(rows: number, terms: number) {
+  const waves = wavesOver(rows, terms);
+  return (values: ArrayLike<number>, choices: boolean, random: () => number): FittedInput => {
+    const classes = classesOf(values, terms, choices);
+    const each = choices || new Set(Array.from(values)).size <= terms;
+    return { classes, order: each ? null : orderOf(values, random), waves };
+  };
+}
+
+/** What the input explains of the outcomes of all rows. */
+export function squaresOf(outcomes: Float64Array, { classes, order, waves }: FittedInput): Squares {
+  if (order === null) return squaresOfClasses(outcomes, classes);
+  return squaresOfWaves(
+    Float64Array.from(order, (row) => outcomes[row]),
+    waves,
+  );
+}
+
+/** The same of rows drawn with replacement. */
+export function squaresOfDrawn(outcomes: Float64Array, input: FittedInput, drawn: Int32Array): Squares {
+  const { classes, order, waves } = input;
+  if (order === null) {
+    const of = drawn.map((row) => classes.of[row]);
+    return squaresOfClasses(
+      Float64Array.from(drawn, (row) => outcomes[row]),
+      { ...classes, of },
+    );
+  }
+  const times = new Int32Array(order.length);
+  for (let n = 0; n < drawn.length; n++) times[drawn[n]]++;
+  const sorted = new Float64Array(drawn.length);
+  let place = 0;
+  for (let n = 0; n < order.length; n++) {
+    const until = place + times[order[n]];
+    sorted.fill(outcomes[order[n]], place, until);
+    place = until;
+  }
+  return squaresOfWaves(sorted, waves);
+}
