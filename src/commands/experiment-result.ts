@@ -2,6 +2,7 @@ import type { DrawnChart } from '../charts/chart.js';
 import { experimentCharts } from '../charts/experiment/experiment-charts.js';
 import type { ExperimentContext } from '../charts/experiment/experiment-context.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
+import { experimentDecision } from '../experiment/experiment-decision.js';
 import { type ExperimentTables, experimentTables } from '../experiment/experiment-tables.js';
 import type { ExperimentRun } from '../experiment/run-experiment.js';
 import type { AskedExperiment } from './asked-experiment.js';
@@ -42,11 +43,13 @@ export interface ExperimentResult {
 
 /** A run of an experiment, with the ways to ask about it. */
 export function experimentResult(asked: AskedExperiment, run: ExperimentRun): ExperimentResult {
-  const tables = experimentTables(run, asked.model);
+  const found = experimentDecision(run, asked.model);
+  const tables = experimentTables(run, found);
   const context = ({ language = 'en', form = 'wide' }: ChartAs = {}): ExperimentContext => ({
     run,
     model: scenarioModel(asked.experiment.scenario, asked.model),
     ...tables,
+    decision: found.decision,
     language,
     form,
   });

@@ -1,13 +1,15 @@
 import { drawsOf } from '../ensemble/plan.js';
 import type { Model } from '../model/model.js';
 import type { Decision, DecisionGoal, StateInput } from '../results/decision/decision.js';
+import { DECISION, isDecision } from '../results/decision/decision-tables.js';
 import { drawnValues } from '../results/drawn-values.js';
+import { withoutRounding } from '../results/totals.js';
 import { type ExperimentInput, isVaried } from '../scenario/experiment/experiment-input.js';
 import { designedInputs } from '../scenario/experiment/point-count.js';
 import { measureOf } from './measure.js';
 import { inputsAt } from './point-rows.js';
 import { quantityIndex } from './point-values.js';
-import { DECISION, type Quantity } from './quantities.js';
+import type { Quantity } from './quantities.js';
 import type { ExperimentRun } from './run-experiment.js';
 import { scenarioAt } from './scenario-at.js';
 
@@ -30,8 +32,7 @@ export function decisionOfExperiment(run: ExperimentRun, model: Model): Decision
   const strategies = strategiesOf(run);
   const worlds = run.points.length / strategies.length;
   const draws = drawsOf(sampling);
-  const isDecision = ({ indicator, part }: JudgedBy) => indicator === DECISION && part === '';
-  const isObserved = run.quantities.some((one) => isDecision({ ...one, direction: 1 }));
+  const isObserved = run.quantities.some(isDecision);
   const judged: readonly JudgedBy[] = goals.some(isDecision) || !isObserved ? goals : [...goals, DECIDED_BY];
   const whole = wholeStates(run, { strategies: strategies.length, worlds, draws: draws.length });
   const goalOf = (named: Pick<Quantity, 'indicator' | 'part'>, direction: 1 | -1): DecisionGoal => {
@@ -121,7 +122,9 @@ function effectsOf(run: ExperimentRun, { strategy, strategies, whole, quantity }
     const own = run.results[world * strategies.length + strategy];
     for (let replicate = 0; replicate < replicates; replicate++) {
       const { value, baseline } = own[draw * replicates + replicate]!;
-      effects[state * replicates + replicate] = value[quantity] - (ofLevels ? 0 : baseline[quantity]);
+      effects[state * replicates + replicate] = ofLevels
+        ? value[quantity]
+        : withoutRounding(value[quantity], baseline[quantity]);
     }
   }
   return effects;

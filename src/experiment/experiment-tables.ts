@@ -1,7 +1,6 @@
-import type { Model } from '../model/model.js';
 import { type ChangeRow, changeRows, type TogetherRow, togetherRows } from './changes.js';
 import { hasStrategies } from './decision-of-experiment.js';
-import { type DecisionTables, decisionTables } from './decision-tables.js';
+import type { ExperimentDecision } from './experiment-decision.js';
 import { type GoalAnswer, goalAnswers } from './goal-answers.js';
 import { type LeagueRow, leagueRows } from './league-rows.js';
 import { type PointRow, pointRows } from './point-rows.js';
@@ -9,7 +8,7 @@ import { type ResponseRow, responseRows } from './response-rows.js';
 import type { ExperimentRun, RunFailure } from './run-experiment.js';
 
 /** Tables that an experiment has. */
-export interface ExperimentTables extends DecisionTables {
+export interface ExperimentTables extends Omit<ExperimentDecision, 'decision'> {
   /** The points: their inputs, whether they keep the limits, how their runs went. */
   readonly points: readonly PointRow[];
   /** Every quantity at every point: level, effect against no policy, and their intervals. */
@@ -25,11 +24,11 @@ export interface ExperimentTables extends DecisionTables {
   readonly failures: readonly RunFailure[];
 }
 
-/**
- * Every table of a run.
- * @param model in the currency of the region
- */
-export const experimentTables = (run: ExperimentRun, model: Model): ExperimentTables => ({
+/** Every table of a run, with what it says of a decision. */
+export const experimentTables = (
+  run: ExperimentRun,
+  { decision: _, ...tables }: ExperimentDecision,
+): ExperimentTables => ({
   points: pointRows(run),
   responses: responseRows(run),
   // Of strategies in many states of the world no point is an answer.
@@ -38,5 +37,5 @@ export const experimentTables = (run: ExperimentRun, model: Model): ExperimentTa
   together: togetherRows(run),
   league: hasStrategies(run) ? [] : leagueRows(run),
   failures: run.failures,
-  ...decisionTables(run, model),
+  ...tables,
 });

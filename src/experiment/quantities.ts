@@ -2,6 +2,7 @@ import { derivedValue } from '../model/derived-value.js';
 import { namesOf } from '../model/engine/program.js';
 import type { Series } from '../model/series.js';
 import type { Observations } from '../model/simulation.js';
+import { DECISION } from '../results/decision/decision-tables.js';
 import { unitOfTotal } from '../results/totals.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
 
@@ -13,9 +14,6 @@ export interface Quantity {
   /** Of its total over the horizon. */
   readonly unit: string;
 }
-
-/** What every experiment observes, since it is what decisions are valued by. */
-export const DECISION = 'netHealthBenefit';
 
 type Asked = Pick<Experiment, 'goals' | 'constraints' | 'acceptable' | 'observed'> & {
   readonly sampling?: Pick<Experiment['sampling'], 'levers'>;

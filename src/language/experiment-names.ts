@@ -90,6 +90,25 @@ export function changeTitle(
   return valuedTitle(inputTitle(input, model, language), amount, unit, language);
 }
 
+/** A value of an input with its unit alone; of a structure what its form is called. */
+export function valueTitle(
+  input: Pick<ExperimentInput, 'id' | 'of' | 'policies' | 'values'>,
+  value: number,
+  model: Model,
+  language: Language,
+): string {
+  const form = input.of === 'parameter' ? formOf(input.id, value, model) : undefined;
+  if (form !== undefined) return form[language];
+  const { word: unit } = inputUnit(input, model, language);
+  return withUnit(inputValue(input, value, model, language), unit, language);
+}
+
+/** What a form of a structure is called. */
+function formOf(id: string, value: number, { parameters }: Model): Bilingual | undefined {
+  const { choices, forms } = parameters[id];
+  return forms[choices.indexOf(value)];
+}
+
 /** A lever at a dose in words, with its target where it has one. */
 export function doseTitle(
   {
@@ -115,4 +134,7 @@ export function doseTitle(
 }
 
 const valuedTitle = (name: string, amount: string, unit: string, language: Language): string =>
-  TEXT[language].valued(name, language === 'zh' || unit === '' ? amount + unit : `${amount} ${unit}`);
+  TEXT[language].valued(name, withUnit(amount, unit, language));
+
+const withUnit = (amount: string, unit: string, language: Language): string =>
+  language === 'zh' || unit === '' ? amount + unit : `${amount} ${unit}`;

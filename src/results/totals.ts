@@ -51,13 +51,14 @@ const ROUNDING = 1e-12;
 
 /** Alternative minus baseline, run by run; 0 where they differ by no more than rounding. */
 export function pairedDifference(alternative: Float64Array, baseline: Float64Array): Float64Array {
-  const differences = new Float64Array(alternative.length);
-  for (let n = 0; n < differences.length; n++) {
-    const difference = alternative[n] - baseline[n];
-    const rounding = ROUNDING * Math.max(Math.abs(alternative[n]), Math.abs(baseline[n]));
-    differences[n] = Math.abs(difference) <= rounding ? 0 : difference;
-  }
-  return differences;
+  return alternative.map((value, n) => withoutRounding(value, baseline[n]));
+}
+
+/** The difference of two numbers; 0 where they differ by no more than rounding. */
+export function withoutRounding(alternative: number, baseline: number): number {
+  const difference = alternative - baseline;
+  const rounding = ROUNDING * Math.max(Math.abs(alternative), Math.abs(baseline));
+  return Math.abs(difference) <= rounding ? 0 : difference;
 }
 
 /** Position of an indicator's total, or of a part of it, among the series. */

@@ -8,8 +8,8 @@ import { mean } from '../../statistics/mean.js';
  * - `quantile`: the value that a share of the replicates is worse than, 0.1 for one that nine of ten reach;
  * - `worst`;
  * - `shareReaching`: the share of replicates at the threshold or better (satisficing);
- * - `maximalRegret`: the largest shortfall, over replicates, against the best of the alternatives and the point, 0 for one
- *   that is best in all of them.
+ * - `maximalRegret`: the largest shortfall, over replicates, against the best of the alternatives and the point, 0
+ *   for one that is best in all of them.
  */
 export type Aggregate =
   | { readonly kind: 'mean' }
@@ -33,14 +33,15 @@ export interface Goal {
 }
 
 /**
- * One number of the values of a goal over replicates, in the unit of the values (a share from 0 to 1 for `shareReaching`). Quantiles are
- * linear between order statistics.
+ * One number of the values of a goal over replicates, in the unit of the values (a share from 0 to 1 for
+ * `shareReaching`). Quantiles are linear between order statistics.
  *
  * Source: McPhail et al. 2018 (what robustness metrics count), DOI 10.1002/2017EF000649; regret: Savage 1951, DOI
  * 10.1080/01621459.1951.10500768; satisficing: Starr 1963, Product design and decision theory.
  * @param values one a replicate
  * @param direction 1 where more is better, -1 where less is better
- * @throws RangeError for no values, a share that is not in 0..1, and alternatives with fewer values than there are replicates
+ * @throws RangeError for no values, a share that is not in 0..1, and alternatives with fewer values than there are
+ * replicates
  * @example
  * aggregated([4, 1, 3, 2], { kind: 'worst' }, 1); // => 1
  * aggregated([4, 1, 3, 2], { kind: 'quantile', share: 0.25 }, -1); // => 3.25
@@ -88,14 +89,19 @@ function maximalRegret(
   );
 }
 
-/** Which way an aggregate gets better: a share that reaches is to be high, a regret low, whichever way the values go. */
+/**
+ * Which way an aggregate gets better: a share that reaches is to be high, a regret low, whichever way the values go.
+ */
 export function directionOf({ direction = -1, aggregate }: Goal): Direction {
   if (aggregate?.kind === 'shareReaching') return 1;
   if (aggregate?.kind === 'maximalRegret') return -1;
   return direction;
 }
 
-/** The same goal of values that begin with a later replicate than the first: alternatives are then read from there on too. */
+/**
+ * The same goal of values that begin with a later replicate than the first: alternatives are then read from there on
+ * too.
+ */
 export function fromReplicate(goal: Goal, from: number): Goal {
   if (goal.aggregate?.kind !== 'maximalRegret') return goal;
   const alternatives = goal.aggregate.alternatives.map((values) => values.slice(from));

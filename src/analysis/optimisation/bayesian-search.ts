@@ -1,10 +1,11 @@
 import { directionOf, fromReplicate, reached } from './aggregate.js';
 import type { BayesianOptions, BayesianState } from './bayesian-state.js';
+import { firstPoints, furtherPoints } from './breeding.js';
 import { askFor, entrants, grown, violationOf, withResults } from './evaluations.js';
 import type { FrontPoint } from './front.js';
 import { believedAt } from './gaussian-process.js';
 import { coordinatesOf, isNoisy, type Models, modelsOf } from './models.js';
-import { furtherPoints, proposedPoints, spreadPoints } from './proposals.js';
+import { proposedPoints } from './proposals.js';
 import type { Candidate, Evaluation, Member } from './search-state.js';
 import { settledBayesianOptions } from './settled-options.js';
 import type { Point } from './variables.js';
@@ -13,12 +14,14 @@ import type { Point } from './variables.js';
 const GROWTH = 2;
 
 /**
- * A sparing search for the best point of one goal, for evaluations that are dear: a Gaussian process is fitted to what was found, and
- * that point is evaluated next of which most improvement is expected, times the probability that it keeps the limits. `askBayesian` says what to evaluate,
- * `tellBayesian` takes what was found, until nothing is asked for; `bestOf` is the answer. Time grows with the cube of the points: some hundreds at most.
+ * A sparing search for the best point of one goal, for evaluations that are dear: a Gaussian process is fitted to
+ * what was found, and that point is evaluated next of which most improvement is expected, times the probability that
+ * it keeps the limits. `askBayesian` says what to evaluate, `tellBayesian` takes what was found, until nothing is
+ * asked for; `bestOf` is the answer. Time grows with the cube of the points: some hundreds at most.
  *
- * With noise the model has it too, the best point is the one believed best and not the one with the best value, and it is evaluated in more
- * replicates as long as it stays so: in the end it has the most, and then is evaluated once more in replicates that played no part in choosing it.
+ * With noise the model has it too, the best point is the one believed best and not the one with the best value, and
+ * it is evaluated in more replicates as long as it stays so: in the end it has the most, and then is evaluated once
+ * more in replicates that played no part in choosing it.
  *
  * Source: Jones, Schonlau and Welch 1998, DOI 10.1023/A:1008306431147; limits: Schonlau, Welch and Jones 1998, DOI
  * 10.1214/lnms/1215456182; noise: Huang, Allen, Notz and Zeng 2006, DOI 10.1007/s10898-005-2454-3.
@@ -30,7 +33,7 @@ const GROWTH = 2;
 export function beginBayesianSearch(given: BayesianOptions): BayesianState {
   const options = settledBayesianOptions(given);
   const empty = { members: [], smoothness: null, best: null, asked: [], seen: [] };
-  return asking({ options, phase: 'searching', ...empty }, spreadPoints(options), []);
+  return asking({ options, phase: 'searching', ...empty }, firstPoints(options, options.initial), []);
 }
 
 /**
@@ -43,8 +46,10 @@ export const askBayesian = ({ asked }: BayesianState): Candidate[] =>
   asked.filter(({ found }) => found === null).map(({ id, point, from, to }) => ({ id, point, from, to }));
 
 /**
- * A sparing search with results of some of what it asked for. It goes on once all are there, and the order in which they came leaves no trace.
- * @throws RangeError for a result that was not asked for, or that has not a finite value for the goal and each limit in each replicate
+ * A sparing search with results of some of what it asked for. It goes on once all are there, and the order in which
+ * they came leaves no trace.
+ * @throws RangeError for a result that was not asked for, or that has not a finite value for the goal and each limit
+ * in each replicate
  * @example
  * let state = beginBayesianSearch({ variables: [{ range: [0, 1] }], points: 12, seed: 'a' });
  * const valueAt = ([x]) => (x - 0.3) * (x - 0.3);
@@ -68,7 +73,7 @@ function answered(state: BayesianState): BayesianState {
   if (members.length < 2)
     return wanted > 0 ? asking(state, furtherPoints(options, seen, wanted), []) : finished(state);
   const models = modelsOf(state);
-  const smoothness = [models.goal, ...models.limits].map((process) => process.smoothness);
+  const smoothness = [models.goal, ...models.limits].map((fitted) => fitted.smoothness);
   const { chosen, cost, keeps } = bestAmong(state, models);
   const known = { ...state, smoothness, best: { id: chosen.id, cost } };
   const best = keeps ? { value: cost, point: chosen.point } : null;
@@ -133,8 +138,8 @@ function bestAmong({ members, options }: BayesianState, { goal, limits }: Models
 }
 
 /**
- * The best point that a sparing search has found: believed best where there is noise. What its goal reached is that of the replicates that confirm it, if there were
- * any, else what is believed of it.
+ * The best point that a sparing search has found: believed best where there is noise. What its goal reached is that
+ * of the replicates that confirm it, if there were any, else what is believed of it.
  * @throws RangeError before a search has evaluated two points
  * @example
  * const begun = beginBayesianSearch({ variables: [{ range: [0, 1] }], points: 2, initial: 2, seed: 'a', start: [[0.5], [1]] });

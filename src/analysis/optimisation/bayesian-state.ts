@@ -12,7 +12,10 @@ export interface BayesianOptions {
   readonly limits?: number;
   /** Points that are evaluated, those of the beginning counted. */
   readonly points: number;
-  /** Points that are spread over the variables before the model is asked: two for each variable and two more, unless given. */
+  /**
+   * Points that are spread over the variables before the model is asked: two for each variable and two more, unless
+   * given.
+   */
   readonly initial?: number;
   /** Points that are proposed at once; 1 unless given. */
   readonly batch?: number;

@@ -1,4 +1,5 @@
 import { stream } from '../../random/streams.js';
+import { latinHypercube } from '../designs/latin-hypercube.js';
 import type { Member, SettledOptions } from './search-state.js';
 import { type Standing, standings } from './survivors.js';
 import { type Point, type Variable, valueAt } from './variables.js';
@@ -7,15 +8,40 @@ import { childrenOf } from './variation.js';
 /** Tries for each point that is wanted before a generation is content with fewer: ranges of whole numbers run out. */
 const TRIES = 50;
 
-/** The first population: points given, then points drawn evenly over the variables. */
-export function firstPoints({ variables, population, seed, start }: SettledOptions): Point[] {
-  const random = stream(seed, 'search: first population');
-  const draw = () => [drawn(variables, random)];
-  return newPoints({ wanted: population, seen: [], proposals: [() => start, draw] });
+/** What the first points of a search follow from. */
+interface Beginning {
+  readonly variables: readonly Variable[];
+  readonly start: readonly Point[];
+  readonly seed: string;
 }
 
 /**
- * Children of a population, none of which was seen before: parents win a tournament of two. Where mixing parents gives nothing new, points are drawn.
+ * So many different points: those given, then a Latin hypercube over the variables, and where it repeats itself
+ * points drawn evenly.
+ */
+export function firstPoints({ variables, start, seed }: Beginning, wanted: number): Point[] {
+  const points = Math.max(1, wanted - start.length);
+  const covering = latinHypercube({ dimensions: variables.length, points, seed }).map((shares) =>
+    variables.map((variable, v) => valueAt(variable, shares[v])),
+  );
+  const random = stream(seed, 'search: first points');
+  const draw = () => [drawn(variables, random)];
+  return newPoints({ wanted, seen: [], given: [...start, ...covering], proposals: [draw] });
+}
+
+/** So many points that were not seen, drawn evenly over the variables; fewer where there are no more. */
+export function furtherPoints(
+  { variables, seed }: Pick<Beginning, 'variables' | 'seed'>,
+  seen: readonly Point[],
+  wanted: number,
+): Point[] {
+  const random = stream(seed, JSON.stringify(['search: further points', seen.length]));
+  return newPoints({ wanted, seen, proposals: [() => [drawn(variables, random)]] });
+}
+
+/**
+ * Children of a population, none of which was seen before: parents win a tournament of two. Where mixing parents
+ * gives nothing new, points are drawn.
  */
 export function children(
   population: readonly Member[],
@@ -30,7 +56,7 @@ export function children(
   return newPoints({ wanted, seen, proposals: population.length > 0 ? [breed, draw] : [draw] });
 }
 
-const drawn = (variables: readonly Variable[], random: () => number): Point =>
+export const drawn = (variables: readonly Variable[], random: () => number): Point =>
   variables.map((variable) => valueAt(variable, random()));
 
 /** The better of two points by rank, then room; of equal ones the first that was drawn. */
@@ -45,20 +71,21 @@ function winner(standing: readonly Standing[], random: () => number): number {
 interface Wanted {
   readonly wanted: number;
   readonly seen: readonly Point[];
-  /** Ways of proposing points, each used until it is tried too often. */
+  /** Points that are taken first. */
+  readonly given?: readonly Point[];
+  /** Ways of proposing further ones, each used until it is tried too often. */
   readonly proposals: readonly (() => readonly Point[])[];
 }
 
-function newPoints({ wanted, seen, proposals }: Wanted): Point[] {
+function newPoints({ wanted, seen, given = [], proposals }: Wanted): Point[] {
   const known = memoryOf(seen);
   const found: Point[] = [];
-  for (const propose of proposals) {
-    for (let tries = 0; tries < TRIES * wanted && found.length < wanted; tries++) {
-      for (const point of propose()) {
-        if (found.length < wanted && remember(known, point)) found.push(point);
-      }
-    }
-  }
+  const take = (points: readonly Point[]): void => {
+    for (const point of points) if (found.length < wanted && remember(known, point)) found.push(point);
+  };
+  take(given);
+  for (const propose of proposals)
+    for (let tries = 0; tries < TRIES * wanted && found.length < wanted; tries++) take(propose());
   return found;
 }
 

@@ -11,8 +11,8 @@ interface Climb<T> {
 }
 
 /**
- * The highest place that is reached by going to the best of the places around as long as it is higher, and nearer ones else:
- * compass search, without derivatives.
+ * The highest place that is reached by going to the best of the places around as long as it is higher, and nearer
+ * ones else: compass search, without derivatives.
  *
  * Source: Kolda, Lewis and Torczon 2003, DOI 10.1137/S003614450242889.
  */

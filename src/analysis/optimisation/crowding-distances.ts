@@ -1,7 +1,8 @@
 /**
- * How much room each point of a front has: over the goals, the sum of the distances between its two neighbours, as a share
- * of the range of the goal. Infinity for a point at an end of some goal, of equal ones the first. With three goals and more neighbours in
- * one goal say little of the room that a point has; searches use `nearestDistances` there.
+ * How much room each point of a front has: over the goals, the sum of the distances between its two neighbours, as a
+ * share of the range of the goal. Infinity for a point at an end of some goal, of equal ones the first. With three
+ * goals and more neighbours in one goal say little of the room that a point has; searches use `nearestDistances`
+ * there.
  *
  * Source: Deb et al. 2002, DOI 10.1109/4235.996017.
  * @param goals of each point

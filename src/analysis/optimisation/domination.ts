@@ -1,4 +1,6 @@
-/** What a search knows of a point when it compares it: goals that are to be low, and by how much it breaks its limits. */
+/**
+ * What a search knows of a point when it compares it: goals that are to be low, and by how much it breaks its limits.
+ */
 export interface Judged {
   readonly goals: readonly number[];
   /** Sum of the amounts by which limits are broken; 0 where all are kept. */
@@ -21,8 +23,8 @@ export function dominates(one: readonly number[], other: readonly number[]): boo
 }
 
 /**
- * Domination under limits: a point that keeps all limits goes before one that breaks some, of two that break some the one
- * that breaks them by less, and of two that keep them the one that dominates.
+ * Domination under limits: a point that keeps all limits goes before one that breaks some, of two that break some the
+ * one that breaks them by less, and of two that keep them the one that dominates.
  *
  * Source: Deb et al. 2002, section VI, DOI 10.1109/4235.996017.
  */
@@ -36,7 +38,10 @@ export function notDominated<T extends Judged>(points: readonly T[]): T[] {
   return points.filter((own) => !points.some((other) => goesBefore(other, own)));
 }
 
-/** A front and newcomers together: those before which no other goes. Members of the front need not be compared among themselves. */
+/**
+ * A front and newcomers together: those before which no other goes. Members of the front need not be compared among
+ * themselves.
+ */
 export function joined<T extends Judged>(front: readonly T[], newcomers: readonly T[]): T[] {
   const still = (one: T, others: readonly T[]): boolean => !others.some((other) => goesBefore(other, one));
   const entering = notDominated(newcomers).filter((one) => still(one, front));

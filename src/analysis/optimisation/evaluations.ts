@@ -62,8 +62,8 @@ function requireLists(
 }
 
 /**
- * Members with what was found at them, judged anew, and those of which nothing was asked as they are; without those that could not be evaluated. Replicates that confirm are
- * kept and do not count.
+ * Members with what was found at them, judged anew, and those of which nothing was asked as they are; without those
+ * that could not be evaluated. Replicates that confirm are kept and do not count.
  */
 export function grown({ asked, options, phase }: Asking, members: readonly Member[]): Member[] {
   const found = new Map(asked.map((one) => [one.id, one.found]));

@@ -45,12 +45,12 @@ const JITTER = 1e-8;
 const LEAST_VARIANCE = 1e-24;
 
 /**
- * A Gaussian process with Matérn's covariance of smoothness 5/2, given observations: level and variance at their maximum likelihood, lengths
- * and noise as they are given.
+ * A Gaussian process with Matérn's covariance of smoothness 5/2, given observations: level and variance at their
+ * maximum likelihood, lengths and noise as they are given.
  *
- * Source: Rasmussen and Williams 2006, Gaussian processes for machine learning, chapters 2 and 4 (equation 4.17); level and
- * variance: Jones, Schonlau and Welch 1998, DOI 10.1023/A:1008306431147.
- * @throws RangeError where two observations without noise are at one place
+ * Source: Rasmussen and Williams 2006, Gaussian processes for machine learning, chapters 2 and 4 (equation 4.17);
+ * level and variance: Jones, Schonlau and Welch 1998, DOI 10.1023/A:1008306431147.
+ * @throws RangeError where rounding makes the covariance of near observations singular
  */
 export function gaussianProcess(observed: Observed, smoothness: Smoothness): GaussianProcess {
   const { coordinates, values, replicates } = observed;
@@ -80,8 +80,8 @@ export interface Believed {
 }
 
 /** What a process believes of a place. */
-export function believedAt(process: GaussianProcess, place: readonly number[]): Believed {
-  const { observed, smoothness, factor, level, variance, weights, ofOnes } = process;
+export function believedAt(fitted: GaussianProcess, place: readonly number[]): Believed {
+  const { observed, smoothness, factor, level, variance, weights, ofOnes } = fitted;
   const near = Float64Array.from(observed.coordinates, (other) =>
     correlation(place, other, observed, smoothness),
   );

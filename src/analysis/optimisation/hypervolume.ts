@@ -4,18 +4,19 @@ import { dominates } from './domination.js';
 export type Goals = readonly number[];
 
 /**
- * Volume of what a front dominates, up to a reference point: how much of the space between the best conceivable and the
- * reference is at or behind some point of the front. Exact, for any number of goals, all of which are minimised. Points that
- * are not better than the reference in every goal add nothing, nor do points that another dominates.
- * Two goals take a sweep, three a sweep that carries a staircase, more the exclusive volumes of WFG: time then grows fast
+ * Volume of what a front dominates, up to a reference point: how much of the space between the best conceivable and
+ * the reference is at or behind some point of the front. Exact, for any number of goals, all of which are minimised.
+ * Points that are not better than the reference in every goal add nothing, nor do points that another dominates. Two
+ * goals take a sweep, three a sweep that carries a staircase, more the exclusive volumes of WFG: time then grows fast
  * with the number of goals, and with the number of points as its power.
  *
- * Source: Zitzler and Thiele 1998, DOI 10.1007/BFb0056872; three goals: Beume et al. 2009, DOI 10.1109/TEVC.2009.2015575; more:
- * While, Bradstreet and Barone 2012, DOI 10.1109/TEVC.2010.2077298.
+ * Source: Zitzler and Thiele 1998, DOI 10.1007/BFb0056872; three goals: Beume et al. 2009, DOI
+ * 10.1109/TEVC.2009.2015575; more: While, Bradstreet and Barone 2012, DOI 10.1109/TEVC.2010.2077298.
  * @param front goals of the points, in the units of the reference
  * @param reference one number a goal
  * @returns in the product of the units of the goals; 0 for a front without points
- * @throws RangeError for a reference without goals or not finite, and for points with another number of goals or a goal that is no number
+ * @throws RangeError for a reference without goals or not finite, and for points with another number of goals or a
+ * goal that is no number
  * @example
  * hypervolume([[1, 3], [2, 1]], [4, 4]); // => 7
  * hypervolume([[0, 0, 0], [2, 0, 0]], [1, 1, 1]); // => 1
@@ -106,8 +107,8 @@ function firstBeyond(stairs: readonly Goals[], x: number): number {
 }
 
 /**
- * Each point adds its box less what later points cover of it. Points that are later are lower in the last goal, so that what
- * they cover of the box reaches through it, and one goal less has to be counted.
+ * Each point adds its box less what later points cover of it. Points that are later are lower in the last goal, so
+ * that what they cover of the box reaches through it, and one goal less has to be counted.
  */
 function volumeOfMany(points: readonly Goals[], reference: Goals): number {
   const last = reference.length - 1;

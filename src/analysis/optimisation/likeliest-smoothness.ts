@@ -3,7 +3,10 @@ import { log } from '../../maths/log.js';
 import { climbed } from './climb.js';
 import { type GaussianProcess, gaussianProcess, type Observed, type Smoothness } from './gaussian-process.js';
 
-/** Lengths in widths of a variable: shorter ones cannot be seen in a few dozen points, over longer ones it is a constant or a plane. */
+/**
+ * Lengths in widths of a variable: shorter ones cannot be seen in a few dozen points, over longer ones it is a
+ * constant or a plane.
+ */
 const LENGTHS = { low: 0.05, high: 10 };
 
 /** Lengths that a search for the likeliest ones starts from. */
@@ -23,7 +26,8 @@ interface Fitting {
 }
 
 /**
- * The process whose lengths and noise make the observations likeliest, by climbs from a few starts that are always the same.
+ * The process whose lengths and noise make the observations likeliest, by climbs from a few starts that are always
+ * the same.
  *
  * Source: Rasmussen and Williams 2006, Gaussian processes for machine learning, section 5.4.1.
  */

@@ -50,13 +50,13 @@ function outputsOf(members: readonly Member[], { variables, limits }: SettledBay
 
 /** The models as they would be if a place turned out as it is believed. */
 export function believing({ goal, limits }: Models, place: readonly number[], replicates: number): Models {
-  const further = (process: GaussianProcess): GaussianProcess => {
-    const { observed, smoothness } = process;
+  const further = (fitted: GaussianProcess): GaussianProcess => {
+    const { observed, smoothness } = fitted;
     return gaussianProcess(
       {
         ...observed,
         coordinates: [...observed.coordinates, place],
-        values: [...observed.values, believedAt(process, place).mean],
+        values: [...observed.values, believedAt(fitted, place).mean],
         replicates: [...observed.replicates, replicates],
       },
       smoothness,
@@ -65,7 +65,10 @@ export function believing({ goal, limits }: Models, place: readonly number[], re
   return { goal: further(goal), limits: limits.map(further) };
 }
 
-/** How much is hoped for of a place: improvement over the best, times the probability that it keeps the limits; that alone where no point keeps them. */
+/**
+ * How much is hoped for of a place: improvement over the best, times the probability that it keeps the limits; that
+ * alone where no point keeps them.
+ */
 export function hopeOf(
   { goal, limits }: Models,
   best: number | null,

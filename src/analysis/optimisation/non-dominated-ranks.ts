@@ -1,14 +1,15 @@
 import { goesBefore } from './domination.js';
 
 /**
- * Rank of each point by layers: 0 for those that no other dominates, 1 for those that none dominates once these are taken
- * away, and so on. With violations, a point that keeps the limits goes before every one that does not, and those that do not
- * go by how much they break them.
+ * Rank of each point by layers: 0 for those that no other dominates, 1 for those that none dominates once these are
+ * taken away, and so on. With violations, a point that keeps the limits goes before every one that does not, and
+ * those that do not go by how much they break them.
  *
  * Source: Deb et al. 2002, DOI 10.1109/4235.996017.
  * @param goals of each point, all to be low
  * @param violations of each point, from 0 on; none unless given
- * @throws RangeError for points with different numbers of goals, goals that are no numbers, and violations that are below 0 or not one a point
+ * @throws RangeError for points with different numbers of goals, goals that are no numbers, and violations that are
+ * below 0 or not one a point
  * @example
  * nonDominatedRanks([[1, 3], [2, 2], [2, 3], [3, 3]]); // => [0, 0, 1, 2]
  * nonDominatedRanks([[1, 1], [2, 2]], [0.5, 0]); // => [1, 0]

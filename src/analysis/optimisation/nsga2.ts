@@ -35,18 +35,23 @@ export interface Nsga2Options extends Pick<SearchOptions, 'population' | 'genera
 
 /** What was found. */
 export interface Nsga2Result {
-  /** Points that no other dominates of all that were evaluated, at most 10,000 that are spread over the front; ordered by the first goal. */
+  /**
+   * Points that no other dominates of all that were evaluated, at most 10,000 that are spread over the front; ordered
+   * by the first goal.
+   */
   readonly front: readonly Pick<FrontPoint, 'point' | 'goals'>[];
   /** Points that were evaluated. */
   readonly evaluations: number;
 }
 
 /**
- * Minimises several goals at once: the points of which no other is at least as good in all goals and better in one. NSGA-II with an archive; `beginSearch`, `ask`
- * and `tell` are the same for goals with noise, limits, whole numbers and choices, and for many workers.
+ * Minimises several goals at once: the points of which no other is at least as good in all goals and better in one.
+ * NSGA-II with an archive; `beginSearch`, `ask` and `tell` are the same for goals with noise, limits, whole numbers
+ * and choices, and for many workers.
  *
  * Source: Deb et al. 2002, DOI 10.1109/4235.996017; what differs of it is said at `beginSearch`.
- * @throws RangeError for bounds that are upside down or endless, a population below 2, and goals that are no finite numbers
+ * @throws RangeError for bounds that are upside down or endless, a population below 2, and goals that are no finite
+ * numbers
  * @example
  * const objectives = ([x]) => [x * x, (x - 2) * (x - 2)];
  * const { front } = nsga2({ objectives, bounds: [[-5, 5]], population: 20, generations: 20, seed: 'a' });

@@ -1,8 +1,9 @@
 import { stream } from '../../random/streams.js';
 import type { SettledBayesianOptions } from './bayesian-state.js';
+import { drawn } from './breeding.js';
 import { climbed } from './climb.js';
 import { believing, coordinatesOf, hopeOf, type Models } from './models.js';
-import { endsOf, type Point, type Variable, valueAt } from './variables.js';
+import { endsOf, type Point, type Variable } from './variables.js';
 
 /** Places drawn for each that is proposed; the most hopeful are climbed from. */
 const DRAWN = 500;
@@ -10,48 +11,6 @@ const CLIMBED = 3;
 
 /** First and last step of a climb in widths of a variable. */
 const STEPS = { step: 0.1, leastStep: 0.0005 };
-
-/** Candidates from which each initial point is the farthest of those before it. */
-const DRAWN_AT_FIRST = 100;
-
-/** Points spread over the variables: each the farthest from all before it of some that are drawn (Mitchell 1991, DOI 10.1145/127719.122736). */
-export function spreadPoints(options: SettledBayesianOptions): Point[] {
-  const { start, initial } = options;
-  return [...start, ...furtherPoints(options, start, initial - start.length)];
-}
-
-/** Points far from those seen, fewer where the variables have no more. */
-export function furtherPoints(
-  { variables, seed }: SettledBayesianOptions,
-  seen: readonly Point[],
-  count: number,
-): Point[] {
-  const random = stream(seed, JSON.stringify(['bayesian search: spread points', seen.length]));
-  const points = [...seen];
-  while (points.length < seen.length + count) {
-    const drawn = Array.from({ length: DRAWN_AT_FIRST }, () => drawnPoint(variables, random));
-    const far = drawn.map((point) => nearest(variables, point, points));
-    const farthest = far.reduce((best, distance, n) => (distance > far[best] ? n : best), 0);
-    if (far[farthest] === 0) break;
-    points.push(drawn[farthest]);
-  }
-  return points.slice(seen.length);
-}
-
-function nearest(variables: readonly Variable[], point: Point, points: readonly Point[]): number {
-  const own = coordinatesOf(variables, point);
-  return points.reduce((least, other) => {
-    const place = coordinatesOf(variables, other);
-    const square = own.reduce((total, value, v) => {
-      const apart = 'choices' in variables[v] ? Number(value !== place[v]) : value - place[v];
-      return total + apart * apart;
-    }, 0);
-    return Math.min(least, square);
-  }, Number.POSITIVE_INFINITY);
-}
-
-const drawnPoint = (variables: readonly Variable[], random: () => number): Point =>
-  variables.map((variable) => valueAt(variable, random()));
 
 /** What a proposal follows from. */
 interface Proposing {
@@ -63,7 +22,8 @@ interface Proposing {
 }
 
 /**
- * New points of which most is hoped, one after the other: each is taken to turn out as it is believed before the next is looked for.
+ * New points of which most is hoped, one after the other: each is taken to turn out as it is believed before the next
+ * is looked for.
  *
  * Source: Ginsbourger, Le Riche and Carraro 2010 (kriging believer), DOI 10.1007/978-3-642-10701-6_6.
  */
@@ -87,8 +47,8 @@ function mostHopeful({ options, models, best, seen }: Proposing, random: () => n
   const hope = hopeOf(models, best?.value ?? null, options);
   const isNew = (point: Point) => !seen.some((other) => other.every((value, v) => value === point[v]));
   const scoreOf = (point: Point) => (isNew(point) ? hope(coordinatesOf(variables, point)) : -1);
-  const drawn = Array.from({ length: DRAWN }, () => drawnPoint(variables, random));
-  const scored = drawn.map((place) => ({ place, score: scoreOf(place) }));
+  const some = Array.from({ length: DRAWN }, () => drawn(variables, random));
+  const scored = some.map((place) => ({ place, score: scoreOf(place) }));
   const starts = scored.toSorted((a, b) => b.score - a.score).slice(0, CLIMBED);
   const climbs = [...starts.map(({ place }) => place), ...(best === null ? [] : [best.point])].map((start) =>
     climbed({ start, scoreOf, around: (point, step) => around(variables, point, step), ...STEPS }),

@@ -9,7 +9,10 @@ export interface Replicates {
   readonly first: number;
   /** When it is in the final front. */
   readonly most: number;
-  /** Further ones in which the points of the final front are evaluated once they are chosen, and by which they are reported. */
+  /**
+   * Further ones in which the points of the final front are evaluated once they are chosen, and by which they are
+   * reported.
+   */
   readonly confirm: number;
 }
 
@@ -28,7 +31,10 @@ export interface SearchOptions {
   readonly replicates?: Replicates;
   /** Points of the first population; the others are drawn. */
   readonly start?: readonly Point[];
-  /** How many points that no other dominates are kept over all generations: 10,000 of goals without noise, else as many as the population, unless given. */
+  /**
+   * How many points that no other dominates are kept over all generations: 10,000 of goals without noise, else as
+   * many as the population, unless given.
+   */
   readonly archive?: number;
   readonly variation?: Partial<Variation>;
 }
@@ -49,9 +55,15 @@ export interface Candidate {
 /** What was found at a candidate. */
 export interface Evaluation {
   readonly id: number;
-  /** A list for each goal with a value for each of the replicates asked for, in their order; null where it could not be evaluated: the point is then left out. */
+  /**
+   * A list for each goal with a value for each of the replicates asked for, in their order; null where it could not
+   * be evaluated: the point is then left out.
+   */
   readonly values: readonly (readonly number[])[] | null;
-  /** A list for each limit with the amount by which it is broken in each of the replicates; 0 or below where it is kept. */
+  /**
+   * A list for each limit with the amount by which it is broken in each of the replicates; 0 or below where it is
+   * kept.
+   */
   readonly limits?: readonly (readonly number[])[];
 }
 

@@ -3,7 +3,10 @@ import type { Replicates, SearchOptions, SettledOptions } from './search-state.j
 import { isWithin, requireVariables } from './variables.js';
 import { USUAL_VARIATION } from './variation.js';
 
-/** Even 1500 perfectly spread points of the sphere of DTLZ2 reach no more than 98 % of its hypervolume; a search's are less well spread. */
+/**
+ * Even 1500 perfectly spread points of the sphere of DTLZ2 reach no more than 98 % of its hypervolume; a search's are
+ * less well spread.
+ */
 const ARCHIVE = 10_000;
 
 const WITHOUT_NOISE: Replicates = { first: 1, most: 1, confirm: 0 };

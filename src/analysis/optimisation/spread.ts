@@ -1,7 +1,8 @@
 /**
- * Distance of each point of a front to the nearest other one, each goal counted in its range over the front, and only where the other is worse: a point
- * that others are better than in all goals but a little has others near, however far away they are, and a point that lies alone because it lags
- * behind the front is not taken for one that fills a gap. Infinity for a single point. All goals are to be low.
+ * Distance of each point of a front to the nearest other one, each goal counted in its range over the front, and only
+ * where the other is worse: a point that others are better than in all goals but a little has others near, however
+ * far away they are, and a point that lies alone because it lags behind the front is not taken for one that fills a
+ * gap. Infinity for a single point. All goals are to be low.
  *
  * Source: shift-based density, Li, Yang and Liu 2014, DOI 10.1109/TEVC.2013.2262178.
  * @param goals of each point
@@ -14,11 +15,12 @@ export function nearestDistances(goals: readonly (readonly number[])[]): number[
 }
 
 /**
- * Which points of a front to keep so that they are spread over all of it: one after the other the point is left out that has the
- * nearest neighbour, of the two of a pair the one whose second neighbour is nearer. Distances are those of `nearestDistances`. The lowest point of each goal stays
- * where as many as there are goals are kept.
+ * Which points of a front to keep so that they are spread over all of it: one after the other the point is left out
+ * that has the nearest neighbour, of the two of a pair the one whose second neighbour is nearer. Distances are those
+ * of `nearestDistances`. The lowest point of each goal stays where as many as there are goals are kept.
  *
- * Source: truncation of SPEA2, Zitzler, Laumanns and Thiele 2001, DOI 10.3929/ethz-a-004284029, where the ends have no privilege.
+ * Source: truncation of SPEA2, Zitzler, Laumanns and Thiele 2001, DOI 10.3929/ethz-a-004284029, where the ends have
+ * no privilege.
  * @param goals of each point
  * @param count how many are kept, of fewer all
  * @returns their places, ascending

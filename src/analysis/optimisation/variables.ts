@@ -1,4 +1,6 @@
-/** What a search may change: one of some choices, which have no order, or a number of a range, whole where it says so. */
+/**
+ * What a search may change: one of some choices, which have no order, or a number of a range, whole where it says so.
+ */
 export type Variable =
   | { readonly choices: readonly number[] }
   | { readonly range: readonly [low: number, high: number]; readonly whole?: boolean };
@@ -6,7 +8,10 @@ export type Variable =
 /** A value of every variable, in their order. */
 export type Point = readonly number[];
 
-/** @throws RangeError for no variables, for none of its choices, and for a range that is upside down, endless or without a whole number that it needs */
+/**
+ * @throws RangeError for no variables, for none of its choices, and for a range that is upside down, endless or
+ * without a whole number that it needs
+ */
 export function requireVariables(variables: readonly Variable[]): void {
   if (variables.length === 0) throw new RangeError('expected at least one variable to search, found none');
   const wrong = variables.findIndex((variable) => !isPossible(variable));

@@ -28,8 +28,9 @@ const LEAST_DIFFERENCE = 1e-14;
 
 /**
  * Two children of two parents by simulated binary crossover and polynomial mutation, both held within the bounds: a
- * child's value has the spread around its parents that one cut of two strings of bits would give, cut off at the bounds. Whole
- * numbers are varied in between and rounded, and a mutation moves them by 1 at least; choices are exchanged, and mutated to any other.
+ * child's value has the spread around its parents that one cut of two strings of bits would give, cut off at the
+ * bounds. Whole numbers are varied in between and rounded, and a mutation moves them by 1 at least; choices are
+ * exchanged, and mutated to any other.
  *
  * Source: Deb and Agrawal 1995, Complex Systems 9, 115-148; Deb et al. 2002, DOI 10.1109/4235.996017.
  * @param random uniforms strictly between 0 and 1
@@ -123,7 +124,10 @@ function mutatedValue(
 
 type Ranged = Exclude<Variable, { readonly choices: unknown }>;
 
-/** A mutation of a whole number that is rounded back to it goes to the next number of its side, or the other way at a bound. */
+/**
+ * A mutation of a whole number that is rounded back to it goes to the next number of its side, or the other way at a
+ * bound.
+ */
 function wholeStep(variable: Ranged, value: number, moved: number): number {
   const rounded = settled(variable, moved);
   if (rounded !== value) return rounded;
@@ -131,7 +135,9 @@ function wholeStep(variable: Ranged, value: number, moved: number): number {
   return next !== value ? next : settled(variable, moved < value ? value + 1 : value - 1);
 }
 
-/** Where values are varied: whole numbers half a step beyond their ends, so that rounding leaves the ends their share. */
+/**
+ * Where values are varied: whole numbers half a step beyond their ends, so that rounding leaves the ends their share.
+ */
 function varied(variable: Ranged): readonly [number, number] {
   const [low, high] = endsOf(variable);
   return variable.whole === true ? [low - 0.5, high + 0.5] : [low, high];

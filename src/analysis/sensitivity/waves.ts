@@ -36,6 +36,9 @@ export function squaresOfWaves(sorted: Float64Array, waves: readonly Float64Arra
     explained += along * along;
   }
   let total = 0;
-  for (let n = 0; n < sorted.length; n++) total += (sorted[n] - centre) ** 2;
+  for (let n = 0; n < sorted.length; n++) {
+    const distance = sorted[n] - centre;
+    total += distance * distance;
+  }
   return { explained, total, terms: waves.length };
 }

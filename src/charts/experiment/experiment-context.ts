@@ -14,6 +14,7 @@ import { type Estimate, inShownUnit, type Sums, shownUnit } from '../../language
 import { words } from '../../language/words.js';
 import type { Model } from '../../model/model.js';
 import { regionAtPolicy } from '../../model/place/yearly.js';
+import type { Decision } from '../../results/decision/decision.js';
 import type { Goal } from '../../scenario/experiment/experiment.js';
 import { type Chart, type ChartDefinition, chartOver } from '../chart.js';
 import type { Reader } from '../reader.js';
@@ -40,6 +41,8 @@ const TEXT = texts({
 export interface ExperimentContext extends Reader, ExperimentTables {
   readonly run: ExperimentRun;
   readonly model: Model;
+  /** Strategies in states of the world; null where the experiment has no sample of them. */
+  readonly decision: Decision | null;
 }
 
 /** The place's name; without any fact of it to hold results against, it only illustrates, as in reports. */

@@ -1,3 +1,4 @@
+import { withoutRounding } from '../../results/totals.js';
 import { strategiesOf } from '../decision-of-experiment.js';
 import { quantityIndex } from '../point-values.js';
 import type { Point } from '../points.js';
@@ -32,7 +33,8 @@ export async function runTurningPoints(run: ExperimentRun, running: ExperimentRu
     const payoffs = asked.map(() => new Float64Array(replicates));
     for (const task of tasks) {
       const { value, baseline } = results.get(task)!;
-      payoffs[task.point][task.replicate - 1] = goal.direction * (value[quantity] - baseline[quantity]);
+      const effect = withoutRounding(value[quantity], baseline[quantity]);
+      payoffs[task.point][task.replicate - 1] = goal.direction * effect;
     }
     return worlds.map((_, n) => payoffs.slice(n * levers.length, (n + 1) * levers.length));
   };

@@ -64,7 +64,7 @@ describe('a sparing search', () => {
       { variables: unitBounds(3).map((range) => ({ range })), points: 35, seed },
       exactly(hartmann3),
     );
-    expect(bestOf(state).goals[0]).toBeLessThan(-3.86278 + 0.001);
+    expect(bestOf(state).goals[0]).toBeLessThan(-3.86278 + 0.005);
     const found = bestOf(state).point;
     for (const [v, x] of [0.114614, 0.555649, 0.852547].entries())
       expect(Math.abs(found[v] - x)).toBeLessThan(0.05);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FrontPoint, frontOf } from '../../../src/analysis/optimisation/front.js';
+import { type FrontPoint, frontOf, shrinkageOf } from '../../../src/analysis/optimisation/front.js';
 import { hypervolume } from '../../../src/analysis/optimisation/hypervolume.js';
 import { runSearch } from '../../../src/analysis/optimisation/nsga2.js';
 import type { Replicates } from '../../../src/analysis/optimisation/search-state.js';
@@ -68,7 +68,7 @@ describe('one goal whose noise is larger far from the best point', () => {
   const ours = SEEDS.map((seed) =>
     searched(
       problem,
-      { replicates: { first: 4, most: 64, confirm: 32 }, population: 16, generations: 20 },
+      { replicates: { first: 4, most: 64, confirm: 32 }, population: 16, generations: 27 },
       seed,
     ),
   );
@@ -83,14 +83,21 @@ describe('one goal whose noise is larger far from the best point', () => {
 
   it('does not mislead one in which replicates grow, with no more runs', () => {
     for (const { runs } of ours) expect(runs).toBeLessThanOrEqual(naive[0].runs);
-    expect(Math.max(...trueGoals(ours))).toBeLessThan(0.25);
-    expect(mean(trueGoals(naive))).toBeGreaterThan(5 * mean(trueGoals(ours)));
+    expect(Math.max(...trueGoals(ours))).toBeLessThan(Math.min(...trueGoals(naive)));
+    expect(mean(trueGoals(naive))).toBeGreaterThan(3 * mean(trueGoals(ours)));
+  });
+
+  it('is seen in what is reported: nothing where nothing confirms, and what chance gave where it is', () => {
+    for (const { front } of naive) expect(shrinkageOf(front)).toEqual([0]);
+    const seen = ours.map(({ front }) => shrinkageOf(front)[0]);
+    expect(mean(seen)).toBeGreaterThan(0);
+    expect(() => shrinkageOf([])).toThrow(RangeError);
   });
 
   it('is reported without the chance by which a point was chosen', () => {
     const reported = ours.map(({ front }) => shrinkage(truth, front, (one) => one.goals)[0]);
-    // A point near the best has a deviation of at most 1.1: over 32 replicates and 4 seeds, 3 standard errors are 0.3.
-    expect(Math.abs(mean(reported))).toBeLessThan(0.3);
+    // A point near the best has a deviation of about 1: over 32 replicates and 4 seeds, 3 standard errors are 0.27.
+    expect(Math.abs(mean(reported))).toBeLessThan(0.27);
   });
 });
 
@@ -99,7 +106,7 @@ describe('ZDT1 with noise', () => {
   const naive = searched(problem, { replicates: ONCE, population: 40, generations: 200 }, '1');
   const ours = searched(
     problem,
-    { replicates: { first: 2, most: 32, confirm: 32 }, population: 40, generations: 30 },
+    { replicates: { first: 2, most: 32, confirm: 32 }, population: 40, generations: 55 },
     '1',
   );
 
@@ -115,15 +122,17 @@ describe('ZDT1 with noise', () => {
     expect(ours.front.length).toBeGreaterThan(15);
     for (const shrunk of shrinkage(zdt1, ours.front, (one) => one.goals))
       expect(Math.abs(shrunk)).toBeLessThan(0.014);
+    // What a user sees of it, who does not know the truth: the two together.
+    for (const shrunk of shrinkageOf(ours.front)) expect(Math.abs(shrunk)).toBeLessThan(0.04 + 0.014);
   });
 
-  it('is searched about as far with a comparable number of runs', () => {
+  it('is searched farther with about as many runs', () => {
     const reached = (front: readonly FrontPoint[]) =>
       hypervolume(
         front.map(({ point }) => zdt1(point)),
         [1.1, 1.1],
       );
-    expect(ours.runs).toBeLessThan(1.4 * naive.runs);
-    expect(reached(ours.front)).toBeGreaterThan(0.6);
+    expect(ours.runs).toBeLessThan(1.1 * naive.runs);
+    expect(reached(ours.front)).toBeGreaterThan(reached(naive.front));
   });
 });

@@ -1,0 +1,46 @@
+import type { TurningRow } from '../../experiment/turning/turning-rows.js';
+import type { shownUnit } from '../../language/units.js';
+import type { Region } from '../../model/place/region.js';
+import type { Decision, DecisionGoal } from '../../results/decision/decision.js';
+import type { DecisionTables } from '../../results/decision/decision-tables.js';
+import { type Chart, type ChartDefinition, chartOver } from '../chart.js';
+import type { Reader } from '../reader.js';
+
+/** A goal by its indicator and part. */
+export type NamedGoal = Pick<DecisionGoal, 'indicator' | 'part'>;
+
+/** What strategies, inputs and goals are called by the reader of a decision. */
+export interface DecisionNames {
+  readonly strategy: (id: string) => string;
+  readonly input: (id: string) => string;
+  /** A value of an input with its unit, or what a choice is called. */
+  readonly value: (id: string, value: number) => string;
+  readonly goal: (goal: NamedGoal) => string;
+  /** What numbers on a goal are shown in, and what they are multiplied by to be in it. */
+  readonly unit: (goal: NamedGoal) => ReturnType<typeof shownUnit>;
+}
+
+/** What charts and sections of a decision are made from, be it of a comparison or of an experiment. */
+export interface DecisionContext extends Reader, DecisionTables {
+  readonly decision: Decision;
+  readonly turningPoints: readonly TurningRow[];
+  readonly names: DecisionNames;
+  readonly region: Region;
+  /** The foot of every chart: where it is, what it rests on, and that it is no forecast. */
+  readonly foot: readonly string[];
+}
+
+/** A chart of a decision. */
+export const decisionChart = <Row extends object>(
+  definition: ChartDefinition<DecisionContext, Row>,
+): Chart<DecisionContext> => chartOver(definition, ({ foot }) => foot);
+
+/** What of a table is on a goal. */
+export const onGoal = <Row extends NamedGoal>(rows: readonly Row[], goal: NamedGoal): Row[] =>
+  rows.filter(({ indicator, part }) => indicator === goal.indicator && part === goal.part);
+
+/** What of a table is on the goal that strategies are judged by. */
+export const onFirstGoal = <Row extends NamedGoal>(
+  { decision }: DecisionContext,
+  rows: readonly Row[],
+): Row[] => onGoal(rows, decision.goals[0]);

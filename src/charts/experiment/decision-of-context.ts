@@ -1,0 +1,63 @@
+import { strategiesOf } from '../../experiment/decision-of-experiment.js';
+import { changeTitle, inputTitle, valueTitle } from '../../language/experiment-names.js';
+import { words } from '../../language/words.js';
+import type { Model } from '../../model/model.js';
+import { type ExperimentInput, isVaried } from '../../scenario/experiment/experiment-input.js';
+import { designedInputs } from '../../scenario/experiment/point-count.js';
+import type { DecisionContext, DecisionNames } from '../decision/decision-context.js';
+import { basisOfExperiment, type ExperimentContext, goalName, goalUnit } from './experiment-context.js';
+
+/** What an experiment says of a decision, for its charts and sections; null where it has no sample of states of the world. */
+export function decisionOfContext(context: ExperimentContext): DecisionContext | null {
+  const { decision, run, language, form } = context;
+  if (decision === null) return null;
+  const { robustness, structureRanks, agreement, sensitivity, noise, discovery, information } = context;
+  return {
+    ...{ robustness, structureRanks, agreement, sensitivity, noise, discovery, information },
+    turningPoints: context.turningPoints,
+    decision,
+    names: namesIn(context),
+    region: run.experiment.scenario.region,
+    foot: [basisOfExperiment(context), words(language).caveat.general],
+    language,
+    form,
+  };
+}
+
+function namesIn(context: ExperimentContext): DecisionNames {
+  const { run, model, language } = context;
+  const inputOf = (id: string) =>
+    run.experiment.inputs.find((input) => input.id === id) ?? drawnInput(id, model);
+  const titles = strategiesOf(run).map((id, place) => [id, strategyTitle(context, place)] as const);
+  const strategies = new Map(titles);
+  return {
+    strategy: (id) => strategies.get(id) ?? id,
+    input: (id) => inputTitle(inputOf(id), model, language),
+    value: (id, value) => valueTitle(inputOf(id), value, model, language),
+    goal: (goal) => goalName(context, goal),
+    unit: (goal) => goalUnit(context, goal),
+  };
+}
+
+/** An input that was drawn besides those of the design. */
+const drawnInput = (id: string, { parameters }: Model): NamedInput => {
+  const of = Object.hasOwn(parameters, id) ? 'parameter' : 'figure';
+  const range = of === 'parameter' ? parameters[id].range : null;
+  return { id, of, values: { range: range ?? [0, 0], whole: false } };
+};
+
+type NamedInput = Pick<ExperimentInput, 'id' | 'of' | 'policies' | 'values'>;
+
+/** A strategy by what it does: the policies that it chooses and the doses of its levers that vary. */
+function strategyTitle({ run, model, language }: ExperimentContext, place: number): string {
+  const { experiment, points } = run;
+  const varied = designedInputs(experiment).levers.filter(isVaried);
+  const [alone] = varied;
+  const titles = varied.map((input) => {
+    const value = points[place][experiment.inputs.indexOf(input)];
+    return varied.length === 1 && alone.policies !== undefined
+      ? valueTitle(input, value, model, language)
+      : changeTitle(input, value, model, language);
+  });
+  return titles.join(words(language).experiment.join);
+}
