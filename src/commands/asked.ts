@@ -5,7 +5,9 @@ import { modelOfPlace } from '../ensemble/scenario-series.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import { compareScenarios } from '../results/comparison.js';
+import { comparisonDecision } from '../results/decision/comparison-decision.js';
 import type { Comparison } from '../results/tables.js';
+import { withoutVariants } from '../results/variants.js';
 import { VERSION } from '../results/version.js';
 import { loadCompiler } from '../scenario/expressions/expressions.js';
 import { catalogueOf } from '../scenario/reading/catalogue.js';
@@ -74,16 +76,17 @@ export async function askedEnsemble(
 }
 
 /** All tables of what was collected for a call. */
-export const comparisonOf = async (
+export async function comparisonOf(
   { command, warnings }: AskedEnsemble,
   collected: Collected,
   made: Pick<Comparison, 'command' | 'computedAt'>,
-): Promise<Comparison> =>
-  compareScenarios(
-    collected,
-    { version: VERSION, ...made, paired: command === 'compare', warnings },
-    await loadCompiler(),
-  );
+): Promise<Comparison> {
+  const paired = command === 'compare';
+  const asked = { version: VERSION, ...made, paired, warnings };
+  const comparison = compareScenarios(collected, asked, await loadCompiler());
+  const decision = paired ? comparisonDecision(withoutVariants(collected)) : undefined;
+  return decision === undefined ? comparison : { ...comparison, decision };
+}
 
 /** Where names lead when no sources are given: nowhere. */
 export const WITHOUT_FILES: Omit<Sources, 'catalogue'> = { read: () => null };

@@ -3,6 +3,7 @@ import type { AskedSum, Warning } from '../scenario/reading/warning.js';
 import type { LocalShare } from '../scenario/region/local-share.js';
 import type { Lender } from '../scenario/region/region-with-sources.js';
 import type { BudgetImpactRow } from './budget-impact.js';
+import type { ComparisonDecision } from './decision/comparison-decision.js';
 import type { BreakEvenRow, DriverRow, InformationRow } from './decision-rows.js';
 import type { EffectRow, SummaryRow } from './effect-row.js';
 import type { FigureRow } from './figure-rows.js';
@@ -105,6 +106,8 @@ export interface Comparison {
   }[];
   /** Where the first millions a year would go; none where it was not asked for. */
   readonly firstMillions?: FirstMillions;
+  /** What the draws say of the decision; none of too few draws, or where nothing is compared. */
+  readonly decision?: ComparisonDecision;
   readonly plausibility: readonly PlausibilityRow[];
   readonly outlives: readonly OutlivesRow[];
   readonly budgetImpact: readonly BudgetImpactRow[];

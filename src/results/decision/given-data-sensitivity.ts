@@ -26,16 +26,23 @@ export function givenDataSensitivity(decision: Decision): SensitivityTables {
   };
 }
 
-function ofGivenData({ inputs, count, replicates }: Decision, outcome: OutcomeRuns): SensitivityTables {
+/** Inputs of an outcome that have an interval besides those that stand out from chance: the largest. */
+const MOST_WITH_INTERVAL = 5;
+
+function ofGivenData(decision: Decision, outcome: OutcomeRuns): SensitivityTables {
   const { runs, ...named } = outcome;
-  const found = givenDataIndices({
-    inputs: inputs.map(({ id, values, kind }) => ({ id, values, choices: kind === 'choice' })),
-    outputs: Array.from({ length: count }, (_, n) => runs.subarray(n * replicates, (n + 1) * replicates)),
-    resamples: REPEATED,
-    permutations: REPEATED,
-    seed: 'sensitivity',
-  });
-  const sensitivity = found.inputs.map(
+  const { inputs } = decision;
+  // Of hundreds of inputs most say nothing: what stands out is found first, and only then how exactly it is known.
+  const all = indicesOf(decision, runs, inputs, { permutations: REPEATED, resamples: 1 });
+  const largest = [...all.inputs]
+    .sort((a, b) => (b.first.estimate ?? 0) - (a.first.estimate ?? 0))
+    .slice(0, MOST_WITH_INTERVAL);
+  const shown = inputs.filter(
+    ({ id }, n) => all.inputs[n].means.beyondChance || largest.some(({ input }) => input === id),
+  );
+  const known = indicesOf(decision, runs, shown, { permutations: 1, resamples: REPEATED });
+  const intervals = new Map(known.inputs.map(({ input, first }) => [input, first]));
+  const sensitivity = all.inputs.map(
     ({ input, first, means }, n): SensitivityRow => ({
       ...named,
       input,
@@ -43,10 +50,23 @@ function ofGivenData({ inputs, count, replicates }: Decision, outcome: OutcomeRu
       method: 'givenData',
       ...NOTHING_SAID,
       first: first.estimate,
-      firstLow: first.low,
-      firstHigh: first.high,
+      firstLow: intervals.get(input)?.low ?? null,
+      firstHigh: intervals.get(input)?.high ?? null,
       beyondChance: means.beyondChance,
     }),
   );
-  return { sensitivity, noise: found.noiseShare === null ? [] : [{ ...named, share: found.noiseShare }] };
+  return { sensitivity, noise: all.noiseShare === null ? [] : [{ ...named, share: all.noiseShare }] };
 }
+
+const indicesOf = (
+  { count, replicates }: Decision,
+  runs: Float64Array,
+  inputs: Decision['inputs'],
+  repeated: { readonly permutations: number; readonly resamples: number },
+) =>
+  givenDataIndices({
+    inputs: inputs.map(({ id, values, kind }) => ({ id, values, choices: kind === 'choice' })),
+    outputs: Array.from({ length: count }, (_, n) => runs.subarray(n * replicates, (n + 1) * replicates)),
+    ...repeated,
+    seed: 'sensitivity',
+  });
