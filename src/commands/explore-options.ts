@@ -13,6 +13,8 @@ export interface WrittenExperiment {
   readonly sampling: object;
   readonly indicators: readonly object[];
   readonly constraints?: readonly object[];
+  readonly acceptable?: readonly object[];
+  readonly turningPoints?: object;
   /** @defaultValue its id */
   readonly title?: { readonly en: string; readonly zh: string };
   /** @defaultValue its title */

@@ -57,6 +57,50 @@ describe('a grid of two doses', () => {
   });
 });
 
+describe('strategies in states of the world', () => {
+  const crossed = {
+    vary: [
+      { role: 'lever', policy: 'plan', choices: ['none', 'young-talent', 'learning-hospital'] },
+      { role: 'uncertainty', figure: 'workforce.payGap', range: [0.1, 1.5] },
+      { role: 'uncertainty', parameter: 'climateGain' },
+    ],
+    sampling: { method: 'sobol', samples: 10, levers: 'crossed' },
+    indicators: [{ indicator: 'abilityInPost', direction: 'more' }],
+    turningPoints: { replicates: 3 },
+  };
+  const asked = { draws: 0, replicates: 2, years: 2 };
+
+  it('are judged in the same worlds, and the nearest ones are sought in which another wins', async () => {
+    const { run, table } = await explored(crossed, asked);
+    expect(run.points).toHaveLength(30);
+    const best = table('robustness').filter(({ measure, rank }) => measure === 'expected' && rank === 1);
+    expect(best.map(({ indicator, strategy }) => [indicator, strategy])).toEqual([
+      ['abilityInPost', 'young-talent'],
+      // What decisions are valued by is judged too, although no goal is it.
+      ['netHealthBenefit', 'none'],
+    ]);
+    // Every strategy at the point values, at two places towards both ends of two inputs, and their pairs.
+    expect(run.turning!.winner).toBe(1);
+    expect(run.turning!.runs).toBeGreaterThanOrEqual(3 * 3 * (1 + 2 * 4));
+    expect(run.turning!.lead!.clear).toBe(true);
+    // Only what is asked for is kept of so many runs.
+    expect(run.quantities.map(({ indicator }) => indicator).sort()).toEqual([
+      'abilityInPost',
+      'netHealthBenefit',
+    ]);
+  });
+
+  it('give the same tables on threads, turning points included', async () => {
+    const { execute, close } = createWorkerExecutor({ workers: 2 });
+    const [here, there] = [
+      await explored(crossed, asked),
+      await explored(crossed, { ...asked, executor: execute }),
+    ];
+    await close();
+    expect(there.json).toEqual(here.json);
+  });
+});
+
 describe('policies as choices', () => {
   const vary = [{ role: 'lever', policy: 'plan', choices: ['none', 'young-talent', 'platforms'] }];
 
@@ -149,13 +193,13 @@ describe('the answer on a goal', () => {
 
 describe('an experiment that can’t be run', () => {
   it.each([
-    [{ sampling: { method: 'sobol', samples: 8 } }, 'one of grid, oneAtATime, pairs, random, latinHypercube'],
-    [{ sampling: { method: 'grid', replicates: 10_000 } }, '200000 runs'],
+    [{ turningPoints: { replicates: 4 } }, 'turning points of levers that are not crossed'],
+    [{ sampling: { method: 'grid', replicates: 10_000 } }, '2000000 runs'],
     [{ vary: [{ role: 'lever', lever: 'callQuota', choices: [0.2] }] }, 'a target of callQuota'],
     [{ vary: [{ role: 'uncertainty', figure: 'workforce.payGa' }] }, 'did you mean "workforce.payGap"'],
     [{ indicators: [{ indicator: 'paper', direction: 'more' }] }, 'did you mean "papers"'],
   ])('says so: %j', async (wrong, expected) => {
-    await expect(explored(wrong, { replicates: undefined, draws: 10 })).rejects.toThrow(expected);
+    await expect(explored(wrong, { replicates: undefined, draws: 100 })).rejects.toThrow(expected);
   });
 
   it('is one whose doses add up to more than the lever has', async () => {

@@ -66,36 +66,7 @@ export function experimentSchema(catalogue: Catalogue) {
     description: bilingualField,
     scenario: textField.describe('the scenario that the inputs change: its name, or a path from this file'),
     vary: z.array(inputSchema(catalogue)).min(1).max(MOST_INPUTS),
-    sampling: z.strictObject({
-      method: z.enum(METHODS),
-      samples: z
-        .int()
-        .min(1)
-        .max(MOST_SAMPLES)
-        .optional()
-        .describe(
-          'points, of which a grid has as many as it has; of morris trajectories, of saltelli base rows',
-        ),
-      levers: z
-        .enum(LEVER_DESIGNS)
-        .optional()
-        .describe(
-          'crossed: every combination of the choices of the levers in every world that is made of the others; together unless given',
-        ),
-      draws: z
-        .int()
-        .min(0)
-        .max(100_000)
-        .optional()
-        .describe('drawn worlds in which each point is run; unless given 0, the point values alone'),
-      replicates: z
-        .int()
-        .min(1)
-        .max(10_000)
-        .optional()
-        .describe('runs of each point and draw; 1 unless given'),
-      seed: seedField.optional(),
-    }),
+    sampling,
     indicators: z
       .array(
         z.strictObject({
@@ -120,6 +91,31 @@ export function experimentSchema(catalogue: Catalogue) {
       ),
   });
 }
+
+/** How the space is covered, and in how many runs. */
+const sampling = z.strictObject({
+  method: z.enum(METHODS),
+  samples: z
+    .int()
+    .min(1)
+    .max(MOST_SAMPLES)
+    .optional()
+    .describe('points, of which a grid has as many as it has; of morris trajectories, of saltelli base rows'),
+  levers: z
+    .enum(LEVER_DESIGNS)
+    .optional()
+    .describe(
+      'crossed: every combination of the choices of the levers in every world that is made of the others; together unless given',
+    ),
+  draws: z
+    .int()
+    .min(0)
+    .max(100_000)
+    .optional()
+    .describe('drawn worlds in which each point is run; unless given 0, the point values alone'),
+  replicates: z.int().min(1).max(10_000).optional().describe('runs of each point and draw; 1 unless given'),
+  seed: seedField.optional(),
+});
 
 const limits = z
   .array(
