@@ -14,6 +14,7 @@ import type {
   Operand,
   PartsOf,
 } from '../results/explanation.js';
+import type { RuleOfYear } from '../results/rule-of-year.js';
 
 /** Digits that distinguish numbers without hiding behind them; the JSON document has all. */
 const DIGITS = 6;
@@ -41,6 +42,7 @@ export function explanationText(explanation: Explanation, name: Bilingual, wordi
     controlLines(explanation.controls, w),
     leverLines(explanation.levers, wording),
     notAwardedLines(explanation.notAwarded, language, model),
+    ruleLines(explanation.rules, language, model),
     programmeLines(explanation, wording),
   ];
   return `${blocks
@@ -183,7 +185,8 @@ function controlLines(controls: readonly ControlOfYear[], { explanation: w }: Wo
   ];
 }
 
-const aimed = ({ lever, target }: LeverOfYear): string => (target === '' ? lever : `${lever}, ${target}`);
+const aimed = ({ lever, target }: Pick<LeverOfYear, 'lever' | 'target'>): string =>
+  target === '' ? lever : `${lever}, ${target}`;
 
 function leverLines(levers: readonly LeverOfYear[], wording: Wording): string[] {
   if (levers.length === 0) return [];
@@ -216,6 +219,24 @@ function notAwardedLines(levers: readonly NotAwardedInYear[], language: Language
     ...levers.map(
       (each) => `  ${w.award(each.lever, leverName(each, language, model), number(each.chance))}`,
     ),
+  ];
+}
+
+function ruleLines(rules: readonly RuleOfYear[], language: Language, model: Model): string[] {
+  if (rules.length === 0) return [];
+  const w = words(language).explanation;
+  return [
+    w.rules,
+    ...rules.flatMap((rule) => {
+      const { when, until, values, yearSeen, seen, since, dose, unit } = rule;
+      const said = w.ruleText(when, until);
+      return [
+        `  ${w.rule(aimed(rule), leverName(rule, language, model), amount(dose, unit, language), { seen: yearSeen, since })}`,
+        ...(said === '' ? [] : [`    ${said}`]),
+        ...Object.entries(values).map(([name, value]) => `    ${name} = ${number(value)}`),
+        ...seen.map((one) => `    ${w.operand(one.indicator, amount(one.value, one.unit, language))}`),
+      ];
+    }),
   ];
 }
 

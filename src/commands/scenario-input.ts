@@ -14,11 +14,19 @@ export interface WrittenLever {
   readonly ramp?: number;
   /** From 0 to 1, of a lever that another government decides. */
   readonly chance?: number;
+  /** Puts it in force, by indicators of an earlier year: an expression that is true or false. */
+  readonly when?: string | Program;
+  /** Ends it; without one it is in force as long as `when` holds. */
+  readonly until?: string | Program;
+  /** Whole years from the year that is looked at to the one in which it answers. @defaultValue 1 */
+  readonly delay?: number;
 }
 
 /** A policy as a scenario file has it. */
 export interface WrittenPolicy {
   readonly levers: readonly WrittenLever[];
+  /** Named numbers that its expressions use. */
+  readonly values?: Readonly<Record<string, number>>;
   readonly programme?: {
     readonly payer: string;
     /** Million a year, in the currency of the region. */
@@ -78,11 +86,21 @@ const hasLevers = (policy: WrittenScenario['policy']): policy is WrittenPolicy =
 
 const withTexts = (policy: WrittenPolicy) => ({
   ...policy,
-  levers: policy.levers.map((use) => (isProgram(use?.dose) ? { ...use, dose: use.dose.source } : use)),
+  levers: policy.levers.map((use) => ({
+    ...use,
+    ...Object.fromEntries(EXPRESSIONS.flatMap((field) => sourceOf(field, use?.[field]))),
+  })),
 });
+
+/** Fields of a lever that may be expressions. */
+const EXPRESSIONS = ['dose', 'when', 'until'] as const;
+
+const sourceOf = (field: string, written: unknown) => (isProgram(written) ? [[field, written.source]] : []);
 
 const isProgram = (dose: unknown): dose is Program =>
   typeof dose === 'object' && dose !== null && 'steps' in dose && 'source' in dose;
+
+const NAMED = { dose: ['a dose', '力度'], when: ['when', ' when'], until: ['until', ' until'] } as const;
 
 const COMPILED: Bilingual = {
   en: 'a program that the source compiles to, or the source alone',
@@ -95,12 +113,17 @@ export function programIssues(input: ScenarioInput, { policy }: Scenario): Input
   const given = input.policy.levers;
   // Those of a scenario that it extends stand before its own.
   const own = policy.levers.slice(-given.length);
-  return given.flatMap(({ lever, dose }, n) => {
-    if (!isProgram(dose) || JSON.stringify(dose.steps) === JSON.stringify(own[n].dose.steps)) return [];
-    const found = {
-      en: `a dose of ${lever} in ${input.id} whose steps are not those of its source, ${dose.source}`,
-      zh: `${input.id} 中 ${lever} 的力度，其步骤与其表达式 ${dose.source} 不符`,
-    };
-    return [optionIssue('scenarios', found, COMPILED)];
-  });
+  return given.flatMap((use, n) =>
+    EXPRESSIONS.flatMap((field) => {
+      const written = use[field];
+      const read = field === 'dose' ? own[n].dose : own[n].rule?.[field];
+      if (!isProgram(written) || JSON.stringify(written.steps) === JSON.stringify(read?.steps)) return [];
+      const [en, zh] = NAMED[field];
+      const found = {
+        en: `${en} of ${use.lever} in ${input.id} whose steps are not those of its source, ${written.source}`,
+        zh: `${input.id} 中 ${use.lever} 的${zh}，其步骤与其表达式 ${written.source} 不符`,
+      };
+      return [optionIssue('scenarios', found, COMPILED)];
+    }),
+  );
 }

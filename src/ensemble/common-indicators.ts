@@ -2,13 +2,14 @@ import { derivedIndicator } from '../model/derived-indicator.js';
 import type { Indicator } from '../model/entries/indicator.js';
 import { callIssue, type InputIssue, type Loaded, loaded } from '../scenario/reading/issues.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { governedIn } from './governed-levers.js';
 
 /** The scenario's own indicators in the form of those of the catalogue. */
 export const ownIndicators = ({ indicators = [] }: Pick<Scenario, 'indicators'>): readonly Indicator[] =>
   indicators.map(derivedIndicator);
 
 /**
- * Scenarios of one table keep the same columns: each gets the custom indicators of all. One name for two expressions is an
+ * Scenarios of one table keep the same columns: each gets the custom indicators of all, and when a rule of any had its lever in force. One name for two expressions is an
  * issue, since a table has one meaning for it.
  * @example
  * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
@@ -26,9 +27,14 @@ export function withCommonIndicators(scenarios: readonly Scenario[]): Loaded<rea
       return earlier === undefined;
     }),
   );
-  if (common.length === 0) return { ok: true, value: scenarios };
+  const governed = governedIn(scenarios);
+  if (common.length === 0 && governed.length === 0) return { ok: true, value: scenarios };
+  const shared = {
+    ...(common.length === 0 ? {} : { indicators: common }),
+    ...(governed.length === 0 ? {} : { governed }),
+  };
   return loaded(
-    scenarios.map((scenario) => ({ ...scenario, indicators: common })),
+    scenarios.map((scenario) => ({ ...scenario, ...shared })),
     issues,
   );
 }

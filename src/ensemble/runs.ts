@@ -1,11 +1,13 @@
 import { drawOf } from '../draws/draw.js';
+import type { Policy } from '../model/engine/policy.js';
 import type { World } from '../model/engine/world.js';
 import { originalOf } from '../model/in-currency.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
+import { hasPast, memoryFor } from '../model/rules.js';
 import type { Setting } from '../model/run.js';
 import { settingOf } from '../model/setting.js';
-import { type Observations, runPolicy, worldAtPolicyYear } from '../model/simulation.js';
+import { type Observations, runPolicy, SPIN_UP_YEARS, worldAtPolicyYear } from '../model/simulation.js';
 import { replicateKey } from '../random/keys.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Work } from '../work/work.js';
@@ -47,10 +49,12 @@ export const ensembleWork = (
     const identities: string[] = [];
     const columns =
       originalOf(model) === medinno ? undefined : scenarioSeries(scenarios[0], model).map(columnName);
+    // Those whose rules may look at years before the policy.
+    const policies = scenarios.filter(({ region }) => hasPast(region)).map(({ policy }) => policy);
     return ({ scenario: place, ...block }) => {
       const scenario = scenarios[place];
-      identities[place] ??= identityOf(scenario);
-      const make = () => startOf(scenario, block, model);
+      identities[place] ??= identityOf(scenario, policies);
+      const make = () => startOf(scenario, policies, block, model);
       const { setting, world } = held(identities[place], block, make);
       const observations = runPolicy(setting, world, scenario.policy, scenario.horizon);
       return columns === undefined ? { observations } : { observations, columns };
@@ -108,16 +112,23 @@ function entryOf(kept: Map<string, Start>, name: string, make: () => Start): Sta
   return made;
 }
 
-/** Everything that the world at the policy year follows from, apart from draw and replicate. */
-function identityOf(scenario: Scenario): string {
-  const { seed, overrides, posterior, representation, indicators, region, figures } = scenario;
+/** Everything that the world at the policy year follows from, apart from draw and replicate, and what it remembers for rules of policies. */
+function identityOf(scenario: Scenario, policies: readonly Policy[]): string {
+  const { seed, overrides, posterior, representation, indicators, region, figures, governed } = scenario;
   const drawnFrom = figures.map(({ path, value, low, high }) => [path, value, low, high]);
-  return JSON.stringify([seed, overrides, posterior, representation, indicators, region, drawnFrom]);
+  const world = [seed, overrides, posterior, representation, indicators, governed, region, drawnFrom];
+  return JSON.stringify([...world, memoryFor(policies, region)]);
 }
 
-function startOf(scenario: Scenario, { draw, replicate }: Block, model: Model): Start {
+function startOf(
+  scenario: Scenario,
+  policies: readonly Policy[],
+  { draw, replicate }: Block,
+  model: Model,
+): Start {
   const { region, parameters } = drawOf(scenario, draw, model);
   const own = settingOf(scenarioModel(scenario, model), region, parameters, scenario.representation);
   const setting = { ...own, draw };
-  return { setting, world: worldAtPolicyYear(setting, replicateKey(scenario.seed, replicate)) };
+  const key = replicateKey(scenario.seed, replicate);
+  return { setting, world: worldAtPolicyYear(setting, key, SPIN_UP_YEARS, policies) };
 }

@@ -6,14 +6,14 @@ import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import type { Setting } from '../model/run.js';
 import { settingOf } from '../model/setting.js';
-import { runPolicy, worldAtPolicyYear } from '../model/simulation.js';
+import { runPolicy, SPIN_UP_YEARS, worldAtPolicyYear } from '../model/simulation.js';
 import { replicateKey } from '../random/keys.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Work } from '../work/work.js';
 import type { Point } from './points.js';
 import { observedSeries, totalsOf } from './quantities.js';
-import { scenarioAt, worldOf } from './scenario-at.js';
+import { policiesOf, scenarioAt, worldOf } from './scenario-at.js';
 
 /** One point of an experiment in one draw and one replicate. */
 export interface PointRun {
@@ -52,13 +52,14 @@ export const experimentWork = (model: Model = medinno): Work<Experiment, PointRu
   begin(experiment) {
     const { horizon, seed, representation } = experiment.scenario;
     const own = scenarioModel(experiment.scenario, model);
+    const policies = policiesOf(experiment);
     const totals = (setting: Setting, world: World, policy: Policy) =>
       totalsOf(runPolicy(setting, world, policy, horizon), setting.series);
     const startOf = (scenario: Scenario, { draw, replicate }: PointRun): Start => {
       const { region, parameters } = drawOf(scenario, draw, own);
       const whole = settingOf(own, region, parameters, representation);
       const setting = { ...whole, draw, series: observedSeries(whole.series, experiment) };
-      const world = worldAtPolicyYear(setting, replicateKey(seed, replicate));
+      const world = worldAtPolicyYear(setting, replicateKey(seed, replicate), SPIN_UP_YEARS, policies);
       return { setting, world, baseline: totals(setting, world, NO_POLICY) };
     };
     let kept: { readonly key: string; readonly start: Start } | undefined;

@@ -1,5 +1,5 @@
 import { regionWith } from '../draws/region-draw.js';
-import type { LeverUse, Policy } from '../model/engine/policy.js';
+import { type LeverUse, type Policy, withValues } from '../model/engine/policy.js';
 import { constant } from '../model/engine/program.js';
 import type { Model } from '../model/model.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
@@ -8,7 +8,13 @@ import type { Scenario } from '../scenario/scenario.js';
 import type { Point } from './points.js';
 
 /** Inputs that are a policy or a part of one: the others make the world in which it is tried. */
-const isPolicy = ({ of }: ExperimentInput): boolean => of === 'lever' || of === 'policy';
+const isPolicy = ({ of }: ExperimentInput): boolean => of === 'lever' || of === 'policy' || of === 'value';
+
+/** All policies of which those of points are made, whatever their doses and values. */
+export const policiesOf = ({ scenario, inputs }: Experiment): Policy[] => [
+  scenario.policy,
+  ...inputs.flatMap(({ policies = [] }) => policies.map(({ policy }) => policy)),
+];
 
 /**
  * The scenario of an experiment at a point: its levers at these doses and the policies that were chosen, on top of what the
@@ -39,8 +45,9 @@ const withFigures = (scenario: Scenario, values: ReadonlyMap<string, number>, mo
 
 /** What is done at a point: the scenario's own policy, the policies chosen and the levers. */
 function policyAt({ scenario, inputs }: Experiment, point: Point): Policy {
+  const values = inputs.flatMap(({ of, id }, n) => (of === 'value' ? [[id, point[n]] as const] : []));
   const parts: readonly Policy[] = [
-    scenario.policy,
+    values.length === 0 ? scenario.policy : withValues(scenario.policy, Object.fromEntries(values)),
     ...inputs.flatMap((input, n) => {
       if (input.of === 'policy') return [input.policies![point[n]].policy];
       return input.of === 'lever' ? [{ levers: [leverUse(input, point[n])], programme: null }] : [];

@@ -2,6 +2,7 @@ import { currencyName } from '../model/place/currency.js';
 import type { LeftOut } from '../results/tables.js';
 import { CHINESE_ANSWER, list } from './answer-chinese.js';
 import { CHINESE_CALIBRATION } from './calibration-chinese.js';
+import { CHINESE_DECISION } from './decision-chinese.js';
 import type { DesignSize, Words } from './english.js';
 import { CHINESE_EXPLANATION } from './explanation-chinese.js';
 import { CHINESE_FIRST_PAGE } from './first-page-chinese.js';
@@ -273,6 +274,7 @@ export const CHINESE: Words = {
   explanation: CHINESE_EXPLANATION,
   ...CHINESE_FIRST_PAGE,
   calibration: CHINESE_CALIBRATION,
+  decision: CHINESE_DECISION,
   forecast: CHINESE_FORECAST,
   ...CHINESE_SECTIONS,
 };

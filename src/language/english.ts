@@ -1,6 +1,7 @@
 import type { LeftOut } from '../results/tables.js';
 import { ENGLISH_ANSWER } from './answer-english.js';
 import { ENGLISH_CALIBRATION } from './calibration-english.js';
+import { ENGLISH_DECISION } from './decision-english.js';
 import { counted, list } from './english-phrases.js';
 import { ENGLISH_EXPLANATION } from './explanation-english.js';
 import { ENGLISH_FIRST_PAGE } from './first-page-english.js';
@@ -298,6 +299,7 @@ export const ENGLISH = {
   explanation: ENGLISH_EXPLANATION,
   ...ENGLISH_FIRST_PAGE,
   calibration: ENGLISH_CALIBRATION,
+  decision: ENGLISH_DECISION,
   forecast: ENGLISH_FORECAST,
   ...ENGLISH_SECTIONS,
 };

@@ -6,17 +6,19 @@ import { inputName } from './input-names.js';
 import { formatNumber } from './numbers.js';
 import { sumsUpTo } from './sums-of-place.js';
 import { texts } from './texts.js';
-import { shownUnit } from './units.js';
+import { isKnownUnit, shownUnit } from './units.js';
 import type { Language } from './words.js';
 
 const TEXT = texts({
   en: {
     aimed: (name: string, target: string) => `${name}, ${target}`,
     valued: (name: string, value: string) => `${name}: ${value}`,
+    yearly: 'a year',
   },
   zh: {
     aimed: (name, target) => `${name}（${target}）`,
     valued: (name, value) => `${name}：${value}`,
+    yearly: '/年',
   },
 });
 
@@ -61,7 +63,7 @@ export function inputUnit(
 }
 
 function unitOf({ id, of }: Pick<ExperimentInput, 'id' | 'of'>, model: Model): string {
-  if (of === 'policy') return '';
+  if (of === 'policy' || of === 'value') return '';
   if (of === 'parameter') return model.parameters[id].unit;
   const { lever } = leverOf({ id });
   return model.levers.find((one) => one.id === lever)?.unit ?? '';
@@ -99,9 +101,24 @@ export function valueTitle(
 ): string {
   const form = input.of === 'parameter' ? formOf(input.id, value, model) : undefined;
   if (form !== undefined) return form[language];
-  const { word: unit } = inputUnit(input, model, language);
-  return withUnit(inputValue(input, value, model, language), unit, language);
+  return withUnit(inputValue(input, value, model, language), unitSaid(input, model, language), language);
 }
+
+/** What stands behind a value in a sentence: nothing behind shares and pure numbers, nor in Chinese what has no Chinese word. */
+function unitSaid(
+  input: Pick<ExperimentInput, 'id' | 'of' | 'values'>,
+  model: Model,
+  language: Language,
+): string {
+  const { word } = inputUnit(input, model, language);
+  const unit = input.of === 'figure' ? '' : unitOf(input, model);
+  if (unit === '1/year') return TEXT[language].yearly;
+  if (BARE.has(unit) || (language === 'zh' && !isKnownUnit(unit))) return '';
+  return word;
+}
+
+/** Units of the catalogue that say nothing to who reads a number. */
+const BARE: ReadonlySet<string> = new Set(['1', 'fraction', 'switch']);
 
 /** What a form of a structure is called. */
 function formOf(id: string, value: number, { parameters }: Model): Bilingual | undefined {

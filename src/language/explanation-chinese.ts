@@ -49,6 +49,15 @@ export const CHINESE_EXPLANATION: ExplanationWords = {
   moved: (control, from, to) => `${control} 由 ${from} 变为 ${to}`,
   notAwarded: '已申请但本次模拟中未获批（不起作用，也不支出）',
   award: (id, name, chance) => `${name}（${id}）：获批概率 ${chance}`,
+  rules: '当年的规则',
+  rule: (id, name, dose, { seen, since }) =>
+    since === null
+      ? `${name}（${id}）：未启用（依据 ${seen} 年的指标）`
+      : `${name}（${id}）：自 ${since} 年起启用，力度 ${dose}（依据 ${seen} 年的指标）`,
+  ruleText: (when, until) =>
+    [when === null ? [] : [`启用条件 ${when}`], until === null ? [] : [`结束条件 ${until}`]]
+      .flat()
+      .join('；'),
   programme: (payer, sums, currency) =>
     `由${payer}出资的计划，每年 ${programmeExplained(sums, currency, 'zh').sum(sums.amount)}`,
   programmePaid: (sums, currency) => {

@@ -64,6 +64,19 @@ export const ENGLISH_EXPLANATION = {
   moved: (control: string, from: string, to: string) => `${control} from ${from} to ${to}`,
   notAwarded: 'Applied for and not awarded in this run, so that it does nothing and costs nothing',
   award: (id: string, name: string, chance: string) => `${id} (${name}): chance ${chance}`,
+  rules: 'Rules of the year',
+  /** `years` are the year that was looked at and the first of being in force, null where it is not. */
+  rule: (
+    id: string,
+    name: string,
+    dose: string,
+    { seen, since }: { readonly seen: number; readonly since: number | null },
+  ) =>
+    since === null
+      ? `${id} (${name}): not in force, by what it saw in ${seen}`
+      : `${id} (${name}): in force since ${since} with a dose of ${dose}, by what it saw in ${seen}`,
+  ruleText: (when: string | null, until: string | null) =>
+    [when === null ? [] : [`when ${when}`], until === null ? [] : [`until ${until}`]].flat().join(', '),
   programme: (payer: string, sums: ProgrammeMoney, currency: string) =>
     `Programme of ${payer}, ${programmeExplained(sums, currency, 'en').sum(sums.amount)} a year`,
   programmePaid: (sums: ProgrammeMoney, currency: string) => {

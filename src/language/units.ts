@@ -103,6 +103,10 @@ function baseWord(base: string, language: Language): string {
   return language === 'zh' ? chineseUnitIn(known.zh, code) : unitIn(known.en, code);
 }
 
+/** A word of a unit as a sentence has it, which leaves out that sums are discounted. */
+export const inSentence = (word: string, language: Language): string =>
+  word.replace(DISCOUNTED[language], '');
+
 /** Whether a unit of the catalogue or of a region is money, in millions. */
 export const isMoney = (unit: string): boolean => MILLIONS.test(unit);
 

@@ -2,7 +2,7 @@ import { currencyName } from '../model/place/currency.js';
 import type { Warning } from '../scenario/reading/warning.js';
 import { judgedFigure } from './judged-figure.js';
 import { moneyTogether } from './money-in-words.js';
-import { formatNumber, formatWhole } from './numbers.js';
+import { formatNumber, formatShare, formatWhole } from './numbers.js';
 import type { WarningWords } from './warning-words.js';
 
 const FEW = 5;
@@ -35,6 +35,8 @@ function noChange(why: Warning<'changesNothing'>['why']): string {
       return '其专项金额为 0。';
     case 'notAwarded':
       return `在全部 ${formatWhole(why.runs)} 次模拟中，其申请均未获批；如需了解获批后的效果，可在政策中设定获批概率为 1。`;
+    case 'notInForce':
+      return `在全部 ${formatWhole(why.runs)} 次模拟中，其规则均未启用任何措施。`;
     case 'unknown':
       return '其措施没有可作用的对象。';
   }
@@ -85,6 +87,10 @@ export const CHINESE_WARNINGS: WarningWords = {
     `${of.map(names.scenario).join('、')}不改变任何结果：每次模拟均与基准相同。${noChange(why)}`,
   awardByChance: ({ lever, chance, came, runs }, names) =>
     `${names.lever(lever)}由其他层级的政府决定：获批概率为 ${formatNumber(chance)}，${cameIn(came, runs)}。`,
+  inForceByRule: ({ lever, ever, runs, share, first, last, most }, names) =>
+    first === null || last === null || most === null
+      ? `${names.lever(lever)}是否启用由规则决定：在 ${formatWhole(runs)} 次模拟中均未启用。`
+      : `${names.lever(lever)}是否启用由规则决定：${formatWhole(runs)} 次模拟中有 ${formatWhole(ever)} 次曾经启用，占全部模拟年份的 ${formatShare(share)}（${years(first, last)}），以 ${most.year} 年最多（占模拟次数的 ${formatShare(most.share)}）。效果为启用与未启用各年、各次模拟的均值。`,
   muchReturned: ({ sums }, names) => {
     const all = sums.flatMap(({ returned, asked }) => [returned, asked]);
     const money = moneyTogether(all, names.currency, 'zh');

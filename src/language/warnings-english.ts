@@ -2,7 +2,7 @@ import type { Warning } from '../scenario/reading/warning.js';
 import { list } from './english-phrases.js';
 import { judgedFigure } from './judged-figure.js';
 import { moneyTogether } from './money-in-words.js';
-import { formatNumber, formatWhole } from './numbers.js';
+import { formatNumber, formatShare, formatWhole } from './numbers.js';
 import type { WarningWords } from './warning-words.js';
 
 const FEW = 5;
@@ -35,6 +35,8 @@ function noChange(why: Warning<'changesNothing'>['why']): string {
       return 'Its programme pays 0.';
     case 'notAwarded':
       return `Nothing that it applies for was awarded in ${why.runs === 1 ? 'the one run' : `any of the ${formatWhole(why.runs)} runs`}; a chance of 1 in the policy asks what it does if it comes.`;
+    case 'notInForce':
+      return `Its rules had no lever in force in ${why.runs === 1 ? 'the one run' : `any of the ${formatWhole(why.runs)} runs`}.`;
     case 'unknown':
       return 'Its levers find nothing that they could act on.';
   }
@@ -92,6 +94,10 @@ export const ENGLISH_WARNINGS: WarningWords = {
     `${list(of.map(names.scenario))} changes nothing: every run is that of the baseline. ${noChange(why)}`,
   awardByChance: ({ lever, chance, came, runs }, names) =>
     `${names.lever(lever)} is decided by another government: it comes with a chance of ${formatNumber(chance)} and came in ${cameIn(came, runs)}.`,
+  inForceByRule: ({ lever, ever, runs, share, first, last, most }, names) =>
+    first === null || last === null || most === null
+      ? `A rule decides when ${names.lever(lever)} is in force: it was so in ${runs === 1 ? 'no year of the one run' : `none of ${formatWhole(runs)} runs`}.`
+      : `A rule decides when ${names.lever(lever)} is in force: it was so in ${formatWhole(ever)} of ${formatWhole(runs)} runs, in ${formatShare(share)} of all their years (${years(first, last)}), in most runs in ${most.year} (${formatShare(most.share)}). Effects are means over years and runs with it and without.`,
   muchReturned: ({ sums }, names) => {
     const all = sums.flatMap(({ returned, asked }) => [returned, asked]);
     const money = moneyTogether(all, names.currency, 'en');

@@ -1,4 +1,4 @@
-import type { Policy } from './engine/policy.js';
+import type { Policy, Rule } from './engine/policy.js';
 import type { Program } from './engine/program.js';
 import type { Scale } from './entries/control.js';
 import type { Controls, ControlTable } from './entries/controls.js';
@@ -129,10 +129,20 @@ export function representedPolicy(policy: Policy, whole: Region, w: number): Pol
   const place = regionAtPolicy(whole);
   return {
     ...policy,
-    levers: policy.levers.map((use) => ({ ...use, dose: seeingWhole(use.dose, place) })),
+    levers: policy.levers.map(({ rule, ...use }) => ({
+      ...use,
+      dose: seeingWhole(use.dose, place),
+      ...(rule === undefined ? {} : { rule: ruleOfWhole(rule, place) }),
+    })),
     programme: programme === null ? null : { ...programme, amount: programme.amount / w },
   };
 }
+
+const ruleOfWhole = ({ when, until, delay }: Rule, whole: Region): Rule => ({
+  when: when && seeingWhole(when, whole),
+  until: until && seeingWhole(until, whole),
+  delay,
+});
 
 const seeingWhole = (dose: Program, whole: Region): Program => ({
   ...dose,

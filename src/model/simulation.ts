@@ -11,6 +11,7 @@ import { viewOf } from './entries/view.js';
 import { regionAtPolicy } from './place/yearly.js';
 import { foundWorld } from './population/founders.js';
 import { forgetGone } from './population/people.js';
+import { applyRules, lookingRules, memoryFor, remember, rulesFor } from './rules.js';
 import { runIn, type Setting, yearOf } from './run.js';
 import type { Series } from './series.js';
 import { simulateYear } from './simulated-year.js';
@@ -21,22 +22,31 @@ export const SPIN_UP_YEARS = 40;
 
 /**
  * The world as it stands at the start of the policy year: founded, spun up under the baseline until its
- * references are fixed, then run through the years up to the policy year. Every policy starts from a copy of it.
+ * references are fixed, then run through the years up to the policy year. Every policy starts from a copy of it. It remembers what
+ * rules of `policies` look at in the years after the spin-up.
  * @example
  * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
  * const setting = settingOf(medinno, scenario.region, parameterValues(medinno));
  * const world = worldAtPolicyYear(setting, replicateKey('my-seed', 1));
  * runPolicy(setting, world, NO_POLICY, 1).length > 0; // => true
  */
-export function worldAtPolicyYear(setting: Setting, key: Key, spinUpYears = SPIN_UP_YEARS): World {
+export function worldAtPolicyYear(
+  setting: Setting,
+  key: Key,
+  spinUpYears = SPIN_UP_YEARS,
+  policies: readonly Policy[] = [],
+): World {
   const { region, p, model } = setting;
   const { stocks } = model;
   const world = foundWorld({ region, p, stocks }, key, region.startYear - spinUpYears);
+  world.memory = memoryFor(policies, region);
+  const rules = lookingRules(setting, world);
   const run = runIn(setting, world, NO_POLICY);
   for (let year = region.startYear - spinUpYears; year < region.policyYear; year++) {
     const y = yearOf(run, year);
     simulateYear(y, setting.processes);
     if (year === region.startYear - 1) endSpinUp(y);
+    if (rules !== null && year >= region.startYear) remember(rules, y);
   }
   forgetGone(world);
   return world;
@@ -47,8 +57,8 @@ export type Observations = Float64Array;
 
 /**
  * Run a policy from a copy of the world at the policy year; the world given is not changed.
- * @throws RangeError where a dose is not finite, or outside its lever's range, in some year of the horizon; Error where an
- * observed value is NaN
+ * @throws RangeError where a dose is not finite, or outside its lever's range, in some year of the horizon, or a rule looks at what the
+ * world was made without; Error where an observed value is NaN
  * @example
  * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
  * const setting = settingOf(medinno, scenario.region, parameterValues(medinno));
@@ -59,12 +69,16 @@ export type Observations = Float64Array;
 export function runPolicy(setting: Setting, start: World, policy: Policy, horizon: number): Observations {
   requireDoses(setting, policy, horizon);
   const { series, region, watch } = setting;
-  const run = runIn(setting, copyOf(start), policy);
+  const world = copyOf(start);
+  const rules = rulesFor(setting, world, policy);
+  const run = runIn(setting, world, policy);
   const observations = new Float64Array(horizon * series.length);
   for (let t = 0; t < horizon; t++) {
     const y = yearOf(run, region.policyYear + t);
+    if (rules !== null) applyRules(rules, y);
     simulateYear(y, setting.processes);
     watch?.(y);
+    if (rules !== null) remember(rules, y);
     const row = observations.subarray(t * series.length, (t + 1) * series.length);
     observe(y, series, row);
     requireNumbers(row, series, y.year);

@@ -1,4 +1,4 @@
-import type { LeverUse, Policy } from '../model/engine/policy.js';
+import { type LeverUse, type Policy, writtenRule } from '../model/engine/policy.js';
 import { readExperiment } from '../scenario/experiment/experiment-file.js';
 import { pointCount } from '../scenario/experiment/point-count.js';
 import type { Compile } from '../scenario/expressions/expressions.js';
@@ -60,7 +60,11 @@ export const scenarioEntries = (files: Sources = scenarioFiles) =>
 
 const policyContent = ({ levers, programme }: Policy) => ({
   programme,
-  levers: levers.map((use: LeverUse) => ({ ...use, dose: use.dose.source })),
+  levers: levers.map(({ rule, ...use }: LeverUse) => ({
+    ...use,
+    dose: use.dose.source,
+    ...(rule === undefined ? {} : writtenRule(rule)),
+  })),
 });
 
 /** Regions with every figure and fact, what was borrowed filled in. */

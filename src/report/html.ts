@@ -66,14 +66,19 @@ export interface RowGroup {
 }
 
 /** A table whose rows stand in groups, each under a heading that spans the table. */
-export function groupedTable(label: string, head: readonly HtmlPart[], groups: readonly RowGroup[]): Html {
+export function groupedTable(
+  label: string,
+  head: readonly HtmlPart[],
+  groups: readonly RowGroup[],
+  content: 'amounts' | 'text' = 'amounts',
+): Html {
   const bodies = groups.map(
     ({ title, rows }) => html`<tbody>
 <tr class="heading"><th scope="rowgroup" colspan="${head.length}">${title}</th></tr>
 ${rows.map(tableRow)}</tbody>
 `,
   );
-  return tableFrame(label, 'amounts grouped', head, html`${bodies}`);
+  return tableFrame(label, `${content} grouped`, head, html`${bodies}`);
 }
 
 /** The frame scrolls where the page is narrow; the first column and the caption stay. */

@@ -14,6 +14,7 @@ import { outlivesRows } from './outlives.js';
 import { pairwiseRows } from './pairwise.js';
 import { isIllustrative, plausibilityRows } from './plausibility.js';
 import { resultWarnings, withoutRepeats } from './result-warnings.js';
+import { ruleWarnings } from './rules-in-force.js';
 import { structureRows } from './structures.js';
 import { summaryRows } from './summaries.js';
 import type { Comparison } from './tables.js';
@@ -67,6 +68,7 @@ export function compareScenarios(gathered: Collected, asked: Asked, compile: Com
       mergedWarnings([
         ...(paired ? resultWarnings(collected) : []),
         ...awardWarnings(collected),
+        ...ruleWarnings(collected),
         ...warnings,
       ]),
     ),

@@ -8,6 +8,7 @@ import type { Bilingual } from '../model/place/region.js';
 import type { Figure } from '../scenario/reading/figure.js';
 import { ownParameter } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { type RuleOfYear, ruleOfYear } from './rule-of-year.js';
 import { type LeverSeen, type Move, watchYear, type YearSeen } from './year-seen.js';
 
 /** A split of the value; its values add up to it unless they are several views of the same thing. */
@@ -116,6 +117,8 @@ export interface Explanation {
   readonly controls: readonly ControlOfYear[];
   readonly levers: readonly LeverOfYear[];
   readonly notAwarded: readonly NotAwardedInYear[];
+  /** Levers that a rule governs, in force or not. */
+  readonly rules: readonly RuleOfYear[];
   readonly programme: ProgrammeOfYear | null;
 }
 
@@ -196,6 +199,7 @@ export function explain(
       name: title.en,
       chance,
     })),
+    rules: seen.rules.map((rule) => ruleOfYear(rule, model)),
     programme: programmeOf(scenario, seen),
   };
 }

@@ -12,6 +12,7 @@ import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import { mean } from '../statistics/mean.js';
 import { awardsOf, neverCame } from './awards.js';
 import { inertScenarios } from './inert.js';
+import { rulesInForce } from './rules-in-force.js';
 import { seriesIndex, totalOver } from './totals.js';
 
 /** Below this share of the money it is not worth a word where it went. */
@@ -37,7 +38,8 @@ export function withoutRepeats(warnings: readonly Warning[]): Warning[] {
   const isReason = (each: Warning) =>
     each.code === 'leverAfterHorizon' ||
     each.code === 'noDose' ||
-    (each.code === 'awardByChance' && each.came === 0);
+    (each.code === 'awardByChance' && each.came === 0) ||
+    (each.code === 'inForceByRule' && each.ever === 0);
   const repeats = (each: Warning) => isReason(each) && each.of.every((id) => inert.has(id));
   return warnings.filter((each) => !repeats(each));
 }
@@ -62,8 +64,15 @@ function reasonOf(scenario: Scenario, collected: Collected): WarningValues['chan
   if (programme !== null && programme.amount === 0) return { kind: 'noMoney' };
   const awards = awardsOf(scenario, collected);
   const doesNothing = new Set(idle.flatMap((each) => ('lever' in each ? [each.lever] : [])));
+  const runs = draws.length * replicates.length;
   if (levers.every(({ lever }) => doesNothing.has(lever) || neverCame(lever, awards)))
-    return { kind: 'notAwarded', runs: draws.length * replicates.length };
+    return { kind: 'notAwarded', runs };
+  const idleByRule = rulesInForce(collected, collected.scenarios.indexOf(scenario));
+  const notInForce = new Set(idleByRule.flatMap(({ lever, ever }) => (ever === 0 ? [lever] : [])));
+  if (
+    levers.every(({ lever }) => doesNothing.has(lever) || neverCame(lever, awards) || notInForce.has(lever))
+  )
+    return { kind: 'notInForce', runs };
   return { kind: 'unknown' };
 }
 

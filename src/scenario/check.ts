@@ -114,7 +114,7 @@ function checkPolicy(file: FoundFile, sources: Sources, compile: Compile): Retur
   const calendar = likelyCalendar([content]);
   const resolved = resolvePolicy(
     { document, path: [], content },
-    { calendar, compile, region: null, issues },
+    { calendar, compile, region: null, indicators: sources.catalogue.indicators ?? [], issues },
   );
   issues.push(...chanceIssues(resolved.levers, null, sources.catalogue.model));
   issues.push(

@@ -61,7 +61,13 @@ export function readTogether(
       ? likelyCalendar(links.flat().map(({ content }) => content))
       : { policyYear: place.region.policyYear, horizon };
   const resolved = composePolicies(
-    resolveLinks(links, { calendar, compile, region: place?.region ?? null, issues }),
+    resolveLinks(links, {
+      calendar,
+      compile,
+      region: place?.region ?? null,
+      indicators: catalogue.indicators ?? [],
+      issues,
+    }),
     issues,
   );
   const places = place === null ? [] : dosePlaces(place.region, place.figures);

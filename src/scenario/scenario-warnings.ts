@@ -1,5 +1,5 @@
 import { sum } from '../maths/sum.js';
-import { doseInYear, isActing } from '../model/engine/dose.js';
+import { doseInYear, followsIndicator, isActing } from '../model/engine/dose.js';
 import type { LeverUse, Policy } from '../model/engine/policy.js';
 import { inCurrency } from '../model/in-currency.js';
 import type { Model } from '../model/model.js';
@@ -54,8 +54,9 @@ function leverWarnings(use: LeverUse, scenario: Scenario, model: Model): Warning
   return unpaid === null ? [] : [warning('paidFromResearch', unpaid, of)];
 }
 
-/** True if the dose of a lever is 0 in every simulated year in which it acts. */
+/** True if the dose of a lever is 0 in every simulated year in which it can act. */
 function isAlwaysNothing(use: LeverUse, scenario: Scenario): boolean {
+  if (followsIndicator(use)) return false;
   const last = Math.min(use.end, lastYearOfScenario(scenario));
   const place = regionAtPolicy(scenario.region);
   for (let year = use.start; year <= last; year++) {
@@ -64,17 +65,25 @@ function isAlwaysNothing(use: LeverUse, scenario: Scenario): boolean {
   return true;
 }
 
-/** Levers whose uses together ask for more than they can do, by their largest dose. */
+/**
+ * Levers whose uses together ask for more than they can do, by their largest dose. Of those that a rule puts in force each is taken alone
+ * with those that are sure: rules need not hold together.
+ */
 function dosesBeyond({ id, region, policy, overrides, horizon }: Scenario, model: Model): Warning[] {
   const p = parametersIn(region, model, overrides);
   const years = Array.from({ length: horizon }, (_, n) => region.policyYear + n);
   const place = regionAtPolicy(region);
   return model.levers.flatMap((lever) => {
-    const uses = policy.levers.filter((use) => use.lever === lever.id);
-    const doses = years.map((year) =>
-      sum(uses.filter((use) => isActing(use, year)).map((use) => doseInYear(use, year, place))),
-    );
-    const largest = doses.reduce((most, dose) => (Math.abs(dose) > Math.abs(most) ? dose : most), 0);
+    const uses = policy.levers.filter((use) => use.lever === lever.id && !followsIndicator(use));
+    const doses = years.map((year) => {
+      const acting = uses.filter((use) => isActing(use, year));
+      const dosesOf = (ruled: boolean) =>
+        acting
+          .filter(({ rule }) => (rule !== undefined) === ruled)
+          .map((use) => doseInYear(use, year, place));
+      return sum(dosesOf(false)) + dosesOf(true).reduce(larger, 0);
+    });
+    const largest = doses.reduce(larger, 0);
     const slack = largest === 0 ? null : slackening(lever, largest, p, model, filledSize(region));
     if (slack === null) return [];
     const year = years[doses.indexOf(largest)];
@@ -82,6 +91,8 @@ function dosesBeyond({ id, region, policy, overrides, horizon }: Scenario, model
     return [warning('doseBeyond', { lever: lever.id, dose: largest, year, control, enough }, [id])];
   });
 }
+
+const larger = (most: number, dose: number): number => (Math.abs(dose) > Math.abs(most) ? dose : most);
 
 /**
  * The years in which a lever that costs something is paid out of its payer's research money: those that no programme

@@ -29,6 +29,8 @@ export interface Scenario {
   readonly posterior?: Posterior;
   /** Custom indicators; the same in all scenarios of one table. None where it is left out. */
   readonly indicators?: readonly DerivedSpec[];
+  /** Levers that a rule governs in some scenario of the table: results say when each was in force. None where it is left out. */
+  readonly governed?: readonly string[];
 }
 
 export const DEFAULT_SEED = 'medinno';

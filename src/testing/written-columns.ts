@@ -6,7 +6,9 @@ import type { SimulatedYear } from '../model/run.js';
 /** All that a process may change, by the name under which it is declared: single values and columns. */
 function membersOf(y: SimulatedYear): Map<string, unknown> {
   const { world, flows, controls, call, levels } = y;
-  const { state, references, ledger, year: _, key: __, active, activeCount, pulls, ...tables } = world;
+  // What rules remember is written between the years, by no process.
+  const { state, references, ledger, year: _, key: __, memory: ___, ...rest } = world;
+  const { active, activeCount, pulls, ...tables } = rest;
   const members = new Map<string, unknown>();
   const groups = { state, references, flows, controls, call, levels };
   for (const [group, record] of Object.entries({ ...groups, ...tables }))

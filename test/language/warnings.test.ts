@@ -48,6 +48,15 @@ const EXAMPLES: { readonly [Code in WarningCode]: WarningValues[Code] } = {
   },
   changesNothing: { why: { kind: 'afterHorizon', start: 2055, last: 2044 } },
   awardByChance: { lever: 'fastTrack', chance: 0.3, came: 4, runs: 12 },
+  inForceByRule: {
+    lever: 'competitiveGrants',
+    ever: 7,
+    runs: 12,
+    share: 0.21,
+    first: 2026,
+    last: 2044,
+    most: { year: 2031, share: 0.5 },
+  },
   muchReturned: { sums: [{ scenario: 'mine', asked: 300, returned: 103, doses: 208 }] },
   callCannotFund: {
     sums: [

@@ -172,6 +172,7 @@ function rowOfIssue(path: string, found: string): string {
   if (/add up/.test(found)) return 'doses';
   if (/\.levers$|\.lever$/.test(path)) return 'levers';
   if (/^policy(\.\d+)?$/.test(path)) return 'policy';
+  if (/^policy\.values/.test(path)) return 'values';
   return /^overrides/.test(path) ? 'overrides' : path.slice(path.lastIndexOf('.') + 1);
 }
 
@@ -281,6 +282,13 @@ const scenario: fc.Arbitrary<Written> = fc.record({
   ),
 });
 
+/** A policy of one lever with a rule. */
+const withRule = (rule: object, values?: object) => ({
+  policy: { levers: [{ lever: 'lottery', dose: 0.5, ...rule }], ...(values === undefined ? {} : { values }) },
+});
+
+const MANY_VALUES = Object.fromEntries(Array.from({ length: 101 }, (_, n) => [`v${n}`, n]));
+
 const NONE = { overrides: {}, levers: [] };
 const paid = { amount: 30, start: 'policyYear', end: 2034 };
 const LOTTERY = { lever: 'lottery', dose: 0.8 } as const;
@@ -379,6 +387,15 @@ describe('what is refused and what is warned of', () => {
       { policy: { levers: Array(1001).fill({ lever: 'lottery', dose: 0 }) } },
       'levers refused',
     ],
+    ['a condition that is a number', withRule({ when: 'fundingRate' }), 'when refused'],
+    ['an end that is a number', withRule({ when: 'papers > 1', until: 'papers' }), 'until refused'],
+    ['an end of what has no beginning', withRule({ until: 'papers > 1' }), 'until refused'],
+    ['an answer in the year that is seen', withRule({ when: 'papers > 1', delay: 0 }), 'delay refused'],
+    ['an answer after more than a horizon', withRule({ when: 'papers > 1', delay: 101 }), 'delay refused'],
+    ['a delay of a lever that looks at nothing', withRule({ delay: 1 }), 'delay refused'],
+    ['a value of a name that is taken', withRule({}, { year: 1 }), 'values refused'],
+    ['a value that is no number', withRule({}, { trigger: 'low' }), 'values refused'],
+    ['more values than are read', withRule({}, MANY_VALUES), 'values refused'],
     ['a parameter that there is not', { overrides: { reviewNoize: 1 } }, 'overrides refused'],
   ])('holds for %s', async (_, content, row) => {
     const verdict = await said(content);

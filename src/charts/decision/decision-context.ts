@@ -1,6 +1,7 @@
-import type { TurningRow } from '../../experiment/turning/turning-rows.js';
+import type { TurningRow, TurningSearch } from '../../experiment/turning/turning-rows.js';
 import type { shownUnit } from '../../language/units.js';
 import type { Region } from '../../model/place/region.js';
+import type { Limits } from '../../results/decision/acceptable.js';
 import type { Decision, DecisionGoal } from '../../results/decision/decision.js';
 import type { DecisionTables } from '../../results/decision/decision-tables.js';
 import { type Chart, type ChartDefinition, chartOver } from '../chart.js';
@@ -23,7 +24,13 @@ export interface DecisionNames {
 /** What charts and sections of a decision are made from, be it of a comparison or of an experiment. */
 export interface DecisionContext extends Reader, DecisionTables {
   readonly decision: Decision;
+  /** What a strategy must bring in a world to be acceptable there. */
+  readonly limits: Limits;
   readonly turningPoints: readonly TurningRow[];
+  /** How turning points were sought; left out where they were not. */
+  readonly search?: TurningSearch | undefined;
+  /** What a strategy must bring in a state to be acceptable; that the first goal is not worse unless given. */
+  readonly acceptable?: Limits | undefined;
   readonly names: DecisionNames;
   readonly region: Region;
   /** The foot of every chart: where it is, what it rests on, and that it is no forecast. */

@@ -1,7 +1,9 @@
 import { strategiesOf } from '../../experiment/decision-of-experiment.js';
+import { turningSearch } from '../../experiment/turning/turning-rows.js';
 import { changeTitle, inputTitle, valueTitle } from '../../language/experiment-names.js';
 import { words } from '../../language/words.js';
 import type { Model } from '../../model/model.js';
+import { limitsOf } from '../../results/decision/acceptable.js';
 import { type ExperimentInput, isVaried } from '../../scenario/experiment/experiment-input.js';
 import { designedInputs } from '../../scenario/experiment/point-count.js';
 import type { DecisionContext, DecisionNames } from '../decision/decision-context.js';
@@ -15,7 +17,10 @@ export function decisionOfContext(context: ExperimentContext): DecisionContext |
   return {
     ...{ robustness, structureRanks, agreement, sensitivity, noise, discovery, information },
     turningPoints: context.turningPoints,
+    search: run.turning === undefined ? undefined : turningSearch(run.turning),
+    acceptable: run.experiment.acceptable,
     decision,
+    limits: limitsOf(decision, run.experiment.acceptable),
     names: namesIn(context),
     region: run.experiment.scenario.region,
     foot: [basisOfExperiment(context), words(language).caveat.general],
@@ -48,14 +53,16 @@ const drawnInput = (id: string, { parameters }: Model): NamedInput => {
 
 type NamedInput = Pick<ExperimentInput, 'id' | 'of' | 'policies' | 'values'>;
 
-/** A strategy by what it does: the policies that it chooses and the doses of its levers that vary. */
+/** A strategy by what it does: the policies that it chooses and the doses of its levers that vary, a single one by all that it does. */
 function strategyTitle({ run, model, language }: ExperimentContext, place: number): string {
   const { experiment, points } = run;
-  const varied = designedInputs(experiment).levers.filter(isVaried);
-  const [alone] = varied;
-  const titles = varied.map((input) => {
+  const { levers } = designedInputs(experiment);
+  const varied = levers.filter(isVaried);
+  const named = varied.length === 0 ? levers : varied;
+  if (named.length === 0) return experiment.scenario.title[language];
+  const titles = named.map((input) => {
     const value = points[place][experiment.inputs.indexOf(input)];
-    return varied.length === 1 && alone.policies !== undefined
+    return named.length === 1 && input.policies !== undefined
       ? valueTitle(input, value, model, language)
       : changeTitle(input, value, model, language);
   });

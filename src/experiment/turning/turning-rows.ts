@@ -10,6 +10,8 @@ export interface TurningRun extends TurningPoints {
 /** One of the inputs that a turning point moves. */
 export interface TurningInput {
   readonly input: string;
+  /** Where it is supposed to stand. */
+  readonly supposed: number;
   /** The value of a run in which the winner still wins, and of one in which it no longer does. */
   readonly before: number;
   readonly after: number;
@@ -32,8 +34,41 @@ export const turningRows = ({ strategies, winner, points }: TurningRun): Turning
   points.map(({ moved, challenger, distance, leadBefore, leadAfter }) => ({
     winner: strategies[winner],
     challenger: strategies[challenger],
-    moved: moved.map(({ axis, before, after }) => ({ input: axis.id, before, after })),
+    moved: moved.map(({ axis, before, after }) => ({
+      input: axis.id,
+      supposed: axis.valueAt(axis.centre),
+      before,
+      after,
+    })),
     distance,
     leadBefore,
     leadAfter,
   }));
+
+/** How turning points were sought, and from where. */
+export interface TurningSearch {
+  /** The strategy that wins where every input stands where it is supposed to, and the next. */
+  readonly winner: string;
+  readonly runnerUp: string | null;
+  readonly lead: Lead | null;
+  /** Directions that were tried, of one input and of two. */
+  readonly directions: number;
+  /** Runs of every strategy in every world. */
+  readonly replicates: number;
+}
+
+/** The same as plain data. */
+export const turningSearch = ({
+  strategies,
+  winner,
+  runnerUp,
+  lead,
+  directions,
+  replicates,
+}: TurningRun): TurningSearch => ({
+  winner: strategies[winner],
+  runnerUp: runnerUp === null ? null : strategies[runnerUp],
+  lead,
+  directions,
+  replicates,
+});

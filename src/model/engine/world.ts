@@ -4,6 +4,7 @@ import { FIRST_TYPE } from '../place/cells.js';
 import { AREAS } from '../place/region.js';
 import { allocate, type Table } from './columns.js';
 import type { Ledger } from './ledger.js';
+import type { Memory } from './memory.js';
 import type { References } from './references.js';
 export const RESEARCHER_COLUMNS = {
   key0: 'i32',
@@ -246,6 +247,8 @@ export interface World {
   readonly stocks: Stocks;
   readonly references: References;
   readonly ledger: Ledger;
+  /** What rules of the policy look at and which are in force; null where no policy has one. */
+  memory: Memory | null;
 }
 
 /** Initial contents of a world. */
@@ -272,6 +275,7 @@ export function emptyWorld({ key, year, stocks, references, ledger }: WorldStart
     stocks,
     references,
     ledger,
+    memory: null,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { DecisionContext } from '../../charts/decision/decision-context.js';
+import { decisionOfContext } from '../../charts/experiment/decision-of-context.js';
 import {
   basisOfExperiment,
   changesOn,
@@ -7,10 +9,14 @@ import {
 } from '../../charts/experiment/experiment-context.js';
 import { ofChoices } from '../../experiment/changes.js';
 import { basisOf } from '../../experiment/clear-sign.js';
+import { hasStrategies } from '../../experiment/decision-of-experiment.js';
 import { placeWord } from '../../language/place-word.js';
 import { words } from '../../language/words.js';
 import { figureRows } from '../../results/figure-rows.js';
 import { localShare } from '../../scenario/region/local-share.js';
+import { decisionOpening } from '../decision/decision-opening.js';
+import { decisionSections } from '../decision/decision-sections.js';
+import { dependsSection } from '../decision/what-decides.js';
 import { figure, type ReportChart } from '../figure.js';
 import { type Html, html, NOTHING, type Section } from '../html.js';
 import { pageHtml } from '../page.js';
@@ -35,24 +41,66 @@ export function experimentHtml(
   const { language, run } = context;
   const { title } = run.experiment;
   const { basis } = words(language);
-  const sections: readonly (Section | undefined)[] = [
-    detailsSection(context),
-    openSection(context),
-    bestSection(context),
-    chartsSection(context, charts),
-  ];
-  const folded = [othersSection(context), leagueSection(context), howExperimentMadeSection(context, command)];
+  const decision = decisionOfContext(context);
+  const { opening, open, folded } =
+    decision !== null && hasStrategies(run)
+      ? ofStrategies(context, decision, charts)
+      : ofPoints(context, decision, charts);
   return pageHtml({
     language,
     version: run.version,
     heading: title[language],
     before: html`<p class="local">${localData(context)}</p>`,
     basis: basisOfExperiment(context),
-    opening: firstPage(context),
+    opening,
     imprint: imprintLine({ version: run.version }, language, {}),
-    sections: { open: present(sections), folded: present(folded) },
+    sections: {
+      open: present(open),
+      folded: present([...folded, howExperimentMadeSection(context, command)]),
+    },
     foot: `${basis.footer(run.version)}${illustrativeFoot(context)}`,
   });
+}
+
+/** What stands on the page besides its frame and how it was made. */
+interface Parts {
+  readonly opening: Html;
+  readonly open: readonly (Section | undefined)[];
+  readonly folded: readonly (Section | undefined)[];
+}
+
+/** Strategies that met the same states of the world: which holds up, when each fails, what decides, what to find out first. */
+function ofStrategies(
+  context: ExperimentContext,
+  decision: DecisionContext,
+  charts: readonly ReportChart[],
+): Parts {
+  const { open, folded } = decisionSections(decision);
+  return {
+    opening: openingOf(context, decisionOpening(decision), []),
+    open: [...open, chartsSection(context, charts)],
+    folded,
+  };
+}
+
+/** Points that are compared with each other; of a sample of the inputs also what the goals depend on. */
+function ofPoints(
+  context: ExperimentContext,
+  decision: DecisionContext | null,
+  charts: readonly ReportChart[],
+): Parts {
+  const sections = [
+    detailsSection(context),
+    openSection(context),
+    bestSection(context),
+    decision === null ? undefined : dependsSection(decision),
+    chartsSection(context, charts),
+  ];
+  return {
+    opening: firstPage(context),
+    open: sections,
+    folded: [othersSection(context), leagueSection(context)],
+  };
 }
 
 const present = (sections: readonly (Section | undefined)[]): Section[] =>
@@ -61,19 +109,27 @@ const present = (sections: readonly (Section | undefined)[]): Section[] =>
 /** The question, what was found on the first goal, and what each change does to all. */
 function firstPage(context: ExperimentContext): Html {
   const { language, run } = context;
-  const { caveat, experiment, paragraph, report } = words(language);
+  const { experiment } = words(language);
   const [headline] = findingsInWords(context);
   const reading = intervalShown(context) === 'chance' ? experiment.readingOfChance : experiment.reading;
   const open = openInWords(context);
+  const answer = html`<p class="headline">${headline}</p>
+${ofChoices(run) ? html`<p class="note">${reading}</p>` : NOTHING}
+${goalsTable(context)}`;
+  return openingOf(context, answer, open === null ? [] : [open]);
+}
+
+/** The question, the answer, and what to keep in mind. */
+function openingOf(context: ExperimentContext, answer: Html, open: readonly string[]): Html {
+  const { language, run } = context;
+  const { caveat, paragraph, report } = words(language);
   const place = placeWord(run.experiment.scenario.region)[language];
   const facts = isIllustrative(context) ? caveat.noFacts(place) : caveat.factsElsewhere(place);
   return html`<section class="first" id="answer">
 <p class="question">${run.experiment.description[language]}</p>
 <h2>${report.inShort}</h2>
-<p class="headline">${headline}</p>
-${ofChoices(run) ? html`<p class="note">${reading}</p>` : NOTHING}
-${goalsTable(context)}
-<div class="caveat"><h2>${report.oneCaveat}</h2><p>${paragraph([facts, caveat.general, ...(open === null ? [] : [open])])}</p></div>
+${answer}
+<div class="caveat"><h2>${report.oneCaveat}</h2><p>${paragraph([facts, caveat.general, ...open])}</p></div>
 </section>`;
 }
 

@@ -58,7 +58,7 @@ export interface PeelingStep {
 }
 
 /** Fewer states do not show a box. */
-const FEWEST_STATES = 50;
+export const FEWEST_STATES = 50;
 /** Density that a box must reach, unless the outcome is that frequent anyway: then half of what is left. */
 const THRESHOLD = 0.8;
 

@@ -9,7 +9,7 @@ import {
 } from './sensitivity-row.js';
 
 /** Fewer states do not show what an outcome depends on. */
-const FEWEST_STATES = 20;
+export const FEWEST_STATES = 20;
 /** Resamples and permutations; each takes a pass through all states, inputs and outcomes. */
 const REPEATED = 199;
 

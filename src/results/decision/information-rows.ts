@@ -23,7 +23,7 @@ export interface InformationTable {
 }
 
 /** Fewer states than this do not show what an input is worth. */
-const FEWEST_STATES = 50;
+export const FEWEST_STATES = 50;
 
 /**
  * Value of information: of everything, of all uncertainties, of all structures, and of each input, in money, a DALY being worth as much as

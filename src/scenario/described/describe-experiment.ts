@@ -87,6 +87,7 @@ const policiesText = (policies: NonNullable<ExperimentInput['policies']>): Bilin
 /** An input by what it is called in Chinese. */
 function inputName(id: string, of: ExperimentInput['of'], { levers, parameters }: Model): string {
   if (of === 'policy') return '政策方案';
+  if (of === 'value') return '政策中的命名数值';
   if (of === 'lever') return levers.find((lever) => lever.id === leverOf({ id }).lever)?.name.zh ?? id;
   return (of === 'parameter' ? parameters[id]?.title.zh : regionField(id)?.label.zh) ?? id;
 }

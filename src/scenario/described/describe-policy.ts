@@ -1,5 +1,5 @@
 import { AWARD_CHANCE } from '../../model/engine/award.js';
-import type { Policy, Programme } from '../../model/engine/policy.js';
+import type { Policy, Programme, Rule } from '../../model/engine/policy.js';
 import type { Lever } from '../../model/entries/lever.js';
 import { inCurrency } from '../../model/in-currency.js';
 import type { Model } from '../../model/model.js';
@@ -16,7 +16,7 @@ import { type Described, titled } from './described.js';
 export function describePolicy(
   title: Bilingual,
   policy: Policy,
-  { levers, programme }: ReturnType<typeof readablePolicy>,
+  { levers, programme, values }: ReturnType<typeof readablePolicy>,
   model: Model,
 ): Described {
   const span = (dates: WrittenDates) => writtenSpan(dates, programme === null ? CALENDAR : PROGRAMME);
@@ -26,11 +26,13 @@ export function describePolicy(
       ...(programme === null
         ? {}
         : { programme: programmeText(programme, span(programme), programme.payer, null) }),
-      levers: levers.map((use) => {
+      levers: levers.map((use, n) => {
         const isAbove = authorityOf(use, model) !== 'government';
         const chance = use.chance ?? (isAbove ? model.parameters[AWARD_CHANCE].value : null);
-        return leverText(use, { dose: String(use.dose), chance, span: span(use) }, model);
+        const said = { dose: String(use.dose), chance, span: span(use), rule: policy.levers[n]?.rule };
+        return leverText(use, said, model);
       }),
+      ...valuesText(values),
     },
     warnings: emptyProgramme(policy),
   };
@@ -97,8 +99,10 @@ export function describeScenario(scenario: Scenario, ofAnyPlace: Model): Describ
           }),
       levers: levers.map((use) => {
         const chance = chanceOfAward(use, scenario, model);
-        return leverText(use, { dose: use.dose.source, chance, span: yearsOf(use) }, model);
+        const said = { dose: use.dose.source, chance, span: yearsOf(use), rule: use.rule };
+        return leverText(use, said, model);
       }),
+      ...valuesText(Object.assign({}, ...levers.map((use) => use.values ?? {}))),
       ...(changed.length > 0 ? { overrides: changed.map((change) => overrideText(change, model)) } : {}),
       ...(indicators.length > 0
         ? {
@@ -118,12 +122,33 @@ interface SaidOfUse {
   readonly dose: string;
   readonly chance: number | null;
   readonly span: Bilingual;
+  /** Undefined for a lever that is in force in all its years. */
+  readonly rule: Rule | undefined;
+}
+
+/** When a rule has its lever in force. */
+function ruleText({ when, until, delay }: Rule): Bilingual {
+  const [starts, starting] =
+    when === null ? ['', ''] : [` when ${when.source}`, `，当 ${when.source} 时启用`];
+  const [ends, ending] = until === null ? ['', ''] : [` until ${until.source}`, `，至 ${until.source} 为止`];
+  return {
+    en: `${starts}${ends}, as seen ${delay === 1 ? 'a year' : `${delay} years`} before`,
+    zh: `${starting}${ending}（按 ${delay} 年前的指标）`,
+  };
+}
+
+const NO_RULE: Bilingual = { en: '', zh: '' };
+
+/** Named numbers of a policy, where it has some. */
+function valuesText(values: Readonly<Record<string, number>>): Described['says'] {
+  const named = Object.entries(values).map(([name, value]) => alike(`${name} = ${value}`));
+  return named.length === 0 ? {} : { values: named };
 }
 
 /** A lever by its name with the id that files have for it, what it is aimed at, its dose, the chance of its award and its years. */
 function leverText(
   { lever: id, target }: { readonly lever: string; readonly target?: string | null },
-  { dose, chance, span }: SaidOfUse,
+  { dose, chance, span, rule }: SaidOfUse,
   model: Model,
 ): Bilingual {
   const name = model.levers.find((lever) => lever.id === id)?.name.zh ?? id;
@@ -131,9 +156,10 @@ function leverText(
     target === undefined || target === null ? ['', ''] : [` (${target})`, `，面向 ${target}`];
   const [award, awarded] =
     chance === null ? ['', ''] : [`, awarded with a chance of ${chance}`, `，获批概率 ${chance}`];
+  const held = rule === undefined ? NO_RULE : ruleText(rule);
   return {
-    en: `${id}${aim} ${dose}${award}, ${span.en}`,
-    zh: `${name}（${id}${aimed}）：力度 ${dose}${awarded}，${span.zh}`,
+    en: `${id}${aim} ${dose}${award}${held.en}, ${span.en}`,
+    zh: `${name}（${id}${aimed}）：力度 ${dose}${awarded}${held.zh}，${span.zh}`,
   };
 }
 

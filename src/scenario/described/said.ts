@@ -22,6 +22,7 @@ export const SAID_NAMES = {
   overrides: { en: 'overrides', zh: '改动的参数' },
   scenario: { en: 'scenario', zh: '情景' },
   levers: { en: 'levers', zh: '政策措施' },
+  values: { en: 'values', zh: '命名数值' },
   uncertainties: { en: 'uncertainties', zh: '不确定因素' },
   structures: { en: 'structures', zh: '模型形式' },
   sampling: { en: 'sampling', zh: '抽样' },

@@ -35,11 +35,11 @@ export interface PolicyChoice {
 export interface ExperimentInput {
   /**
    * Unique in the experiment: a lever or parameter by its id, a figure of the region by its path, a lever with a target as
-   * `lever:target`, a choice among policies by the name that the experiment gives it.
+   * `lever:target`, a named value of the scenario's policy by its name, a choice among policies by the name that the experiment gives it.
    */
   readonly id: string;
   readonly role: InputRole;
-  readonly of: 'lever' | 'parameter' | 'figure' | 'policy';
+  readonly of: 'lever' | 'value' | 'parameter' | 'figure' | 'policy';
   readonly values: InputValues;
   /** When a lever acts, calendar years, the years until its full dose, and the chance of its award where one is given; null for what is no lever. */
   readonly dates: Pick<LeverUse, 'start' | 'end' | 'ramp' | 'chance'> | null;

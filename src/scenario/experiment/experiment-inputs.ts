@@ -1,4 +1,5 @@
 import { doseProblems } from '../../model/engine/dose.js';
+import { withValues } from '../../model/engine/policy.js';
 import { constant } from '../../model/engine/program.js';
 import { regionAtPolicy } from '../../model/place/yearly.js';
 import { chanceIssues } from '../policy/policy-chances.js';
@@ -33,6 +34,7 @@ export function readInputs(
     const values = valuesOf(entry, target, path, reading);
     checkTarget(entry, target, path, reading);
     if (values !== null && dates !== null) addUp(leverOf({ id }), values, dates, path, reading);
+    if (values !== null && target === 'value') dosesWithin(id, values, path, reading);
     const { role } = entry;
     return values === null || role === undefined ? [] : [{ id, role, of: target, values, dates }];
   });
@@ -110,6 +112,32 @@ function addUp(
     };
     const expected = { en: `sums of ${low} to ${high}`, zh: `合计 ${low} 至 ${high}` };
     complain(reading, [...path, 'lever'], found, expected);
+    return;
+  }
+}
+
+/** Doses that use a named value stay within their ranges where it is at its ends; what depends on indicators is not known before. */
+function dosesWithin(name: string, values: InputValues, path: Path, reading: InputReading): void {
+  const { scenario, catalogue } = reading;
+  if (RESERVED.includes(name)) complain(reading, [...path, 'value'], describe(name), NO_COLUMN);
+  if (scenario === null) return;
+  const { doses = {} } = catalogue;
+  const rangeOf = (lever: string) => (Object.hasOwn(doses, lever) ? doses[lever] : undefined);
+  const lastYear = scenario.region.policyYear + scenario.horizon - 1;
+  const place = regionAtPolicy(scenario.region);
+  const ends = 'choices' in values ? values.choices : values.range;
+  for (const end of [Math.min(...ends), Math.max(...ends)]) {
+    const { levers } = withValues(scenario.policy, { [name]: end });
+    const [problem] = doseProblems(levers, rangeOf, place, lastYear);
+    if (problem === undefined) continue;
+    const { lever, dose, year } = problem;
+    const [low, high] = problem.range;
+    const found = {
+      en: `${end}, with which the dose of ${lever} comes to ${dose} in ${year}`,
+      zh: `${end}（此时 ${lever} 在 ${year} 年的力度为 ${dose}）`,
+    };
+    const expected = { en: `doses of ${low} to ${high}`, zh: `力度 ${low} 至 ${high}` };
+    complain(reading, [...path, 'choices' in values ? 'choices' : 'range'], found, expected);
     return;
   }
 }

@@ -34,6 +34,9 @@ function inputSchema({ levers, parameters }: Catalogue) {
       .describe(
         'a choice among policies: what tables call it, such as incentives; its choices are names of policies',
       ),
+    value: textField
+      .optional()
+      .describe('a named value of the policy of the scenario that varies, such as the threshold of a rule'),
     target: textField.optional().describe('target of a lever that has targets'),
     figure: textField
       .optional()

@@ -5,18 +5,18 @@ import { regionField } from '../region/region-fields.js';
 import type { InputEntry } from './experiment-schema.js';
 import { complain, type InputReading, type Path, type ReadableInput } from './input-reading.js';
 
-const TARGETS = ['lever', 'policy', 'parameter', 'figure'] as const;
+const TARGETS = ['lever', 'policy', 'value', 'parameter', 'figure'] as const;
 
 export type Target = (typeof TARGETS)[number];
 
 /** What an input of each role may be. */
 const TARGETS_OF: Readonly<Record<InputEntry['role'], readonly Target[]>> = {
-  lever: ['lever', 'policy'],
+  lever: ['lever', 'policy', 'value'],
   uncertainty: ['parameter', 'figure'],
   structure: ['parameter'],
 };
 
-/** Which of lever, policy, parameter and figure an entry names: exactly one, and one that its role may be. */
+/** Which of lever, policy, value, parameter and figure an entry names: exactly one, and one that its role may be. */
 export function targetOf(entry: ReadableInput, path: Path, reading: InputReading): Target | null {
   const written = valueAt(reading.document.raw, path);
   const allowed = entry.role === undefined ? TARGETS : TARGETS_OF[entry.role];
@@ -60,6 +60,7 @@ function isKnown(entry: ReadableInput, target: Target, path: Path, reading: Inpu
     return false;
   }
   if (target === 'policy') return true;
+  if (target === 'value') return isValue(name, at, reading);
   const { forms } = reading.catalogue;
   if (target === 'lever' || forms === undefined || entry.role === undefined) return true;
   if (Object.hasOwn(forms, name) === (entry.role === 'structure')) return true;
@@ -73,5 +74,22 @@ function isKnown(entry: ReadableInput, target: Target, path: Path, reading: Inpu
   complain(reading, at, found, expected);
   return false;
 }
+
+/** A named value of the scenario's policy, one that its expressions use. */
+function isValue(name: string, at: Path, reading: InputReading): boolean {
+  if (reading.scenario === null) return true;
+  const known = [
+    ...new Set(reading.scenario.policy.levers.flatMap(({ values = {} }) => Object.keys(values))),
+  ];
+  if (known.includes(name)) return true;
+  const expected = known.length === 0 ? NO_VALUES : oneOf(known, Number.POSITIVE_INFINITY);
+  complain(reading, at, describe(name), expected, nearestName(name, known));
+  return false;
+}
+
+const NO_VALUES: Bilingual = {
+  en: 'a name among the values of the scenario’s policy, which has none',
+  zh: '情景政策 values 中的名称（该政策没有 values）',
+};
 
 const FIGURE_PATH: Bilingual = { en: 'the path of a figure of the region', zh: '本地区数据的路径' };

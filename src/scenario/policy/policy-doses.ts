@@ -73,7 +73,8 @@ const ANY_PLACE: Bilingual = { en: '', zh: '' };
 /** Lists show expressions as they were written, without a program. */
 const isCompiled = ({ dose }: LeverUse): boolean => dose.steps.length > 0;
 
-const isPlaceless = ({ dose }: LeverUse): boolean => namesOf(dose).every((name) => name === 'yearsIn');
+const isPlaceless = ({ dose, values = {} }: LeverUse): boolean =>
+  namesOf(dose).every((name) => name === 'yearsIn' || Object.hasOwn(values, name));
 
 function issueOf(problem: DoseProblem, judged: readonly LocatedUse[], at: Bilingual): InputIssue {
   const { lever: id, target, year, dose, range, uses } = problem;

@@ -11,6 +11,8 @@ import { onePayerOf } from '../region/finances-issues.js';
 import type { Calendar } from './calendar.js';
 import { lastYearOf, resolveSpan, type Span } from './policy-dates.js';
 import type { LocatedUse } from './policy-doses.js';
+import { expressionIssue, resolveRule } from './policy-rules.js';
+import { valueIssues } from './policy-values.js';
 import type { LeverContent, PolicyContent, ProgrammeContent } from './readable-policy.js';
 
 /** What a policy's entries are read against, and where its mistakes are gathered. */
@@ -19,6 +21,8 @@ export interface Reading {
   readonly compile: Compile;
   /** Whose payers a programme may name; null where the region is not known, and none is refused. */
   readonly region: Pick<Region, 'id' | 'payers'> | null;
+  /** Indicators that expressions may name. */
+  readonly indicators: readonly string[];
   readonly issues: InputIssue[];
 }
 
@@ -45,14 +49,13 @@ export function resolvePolicy(
   reading: Reading,
   inForce: Programme | null = null,
 ): ResolvedPolicy {
-  const { programme: entry, levers: entries } = part.content;
+  const { programme: entry, levers: entries, values } = part.content;
+  reading.issues.push(...valueIssues(part.document, part.path, values, reading.indicators));
   const own = entry === null ? null : resolveProgramme(part, entry, reading);
   const replaced = entry !== null && inForce !== null;
   if (!replaced) reading.issues.push(...payerIssues(part, entry, reading));
   const programme = replaced ? inForce : own;
-  const levers = entries.map((lever, index) =>
-    resolveLever(part.document, [...part.path, 'levers', index], lever, programme, reading),
-  );
+  const levers = entries.map((_, index) => resolveLever(part, index, programme, reading));
   return { levers, programme: replaced ? null : own };
 }
 
@@ -79,21 +82,24 @@ function resolveProgramme(part: PolicyPart, entry: ProgrammeContent, reading: Re
 }
 
 function resolveLever(
-  document: SourceDocument,
-  path: FieldPath,
-  entry: LeverContent,
+  { document, path: ofPolicy, content: { levers, values } }: PolicyPart,
+  index: number,
   programme: Programme | null,
   reading: Reading,
 ): LocatedUse {
   const { calendar, issues } = reading;
+  const entry = levers[index];
+  const path = [...ofPolicy, 'levers', index];
   const span = resolveSpan(entry, programme, { document, path, calendar, issues });
-  const dose = resolveDose(document, path, entry, reading);
+  const compiled = resolveDose(document, path, entry, { ...reading, values });
+  const dose = compiled ?? NOTHING;
+  const governed = resolveRule({ document, path, entry, dose, values }, reading);
   const { start, end } = span ?? wholeHorizon(calendar);
   const aimed = entry.target === null ? {} : { target: entry.target };
   const likely = entry.chance === null ? {} : { chance: entry.chance };
   const { lever, ramp } = entry;
-  const use = { lever, ...aimed, ...likely, start, end, ramp, dose: dose ?? NOTHING };
-  return { document, path, use, sound: span !== null && dose !== null };
+  const use = { lever, ...aimed, ...likely, start, end, ramp, dose, ...governed };
+  return { document, path, use, sound: span !== null && compiled !== null && governed !== null };
 }
 
 const wholeHorizon = (calendar: Calendar): Span => ({
@@ -106,14 +112,13 @@ function resolveDose(
   document: SourceDocument,
   leverPath: FieldPath,
   { dose }: LeverContent,
-  { compile, issues }: Reading,
+  { compile, indicators, values, issues }: Reading & Pick<PolicyContent, 'values'>,
 ): Program | null {
   const path = [...leverPath, 'dose'];
-  const compiled = compileDose(dose, DOSE_NAMES, compile);
+  const names = [...DOSE_NAMES, ...Object.keys(values), ...indicators];
+  const compiled = compileDose(dose, names, compile);
   if ('program' in compiled) return compiled.program;
-  const { found, expected, position, suggestion } = compiled.error;
-  const { line, column } = document.locateText(path);
-  issues.push({ ...issueAt(document, path, found, expected, suggestion), line, column: column + position });
+  issues.push(expressionIssue(document, path, compiled.error));
   return null;
 }
 

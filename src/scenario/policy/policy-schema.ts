@@ -8,6 +8,8 @@ import { keptBy } from '../reading/kept-by.js';
 import { kindField } from '../reading/kind.js';
 import { rampField } from '../reading/ramp-field.js';
 import { chanceField } from './policy-chances.js';
+import { ruleFields } from './policy-rules.js';
+import { valuesField } from './policy-values.js';
 
 /** Millions a year: more than a country spends on everything. */
 const MOST_AMOUNT = 100_000_000;
@@ -37,8 +39,13 @@ function policyFields(levers: readonly string[]) {
     end: yearOrText.optional(),
     ramp: rampField.optional(),
     chance: chanceField.optional(),
+    ...ruleFields,
   });
-  return { levers: z.array(use).max(MOST_LEVERS), programme: programme.optional() };
+  return {
+    levers: z.array(use).max(MOST_LEVERS),
+    values: valuesField.optional(),
+    programme: programme.optional(),
+  };
 }
 
 /** A policy file: its title, dated levers and, where strategies are to cost the same, the sum they share. */

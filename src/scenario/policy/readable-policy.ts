@@ -12,6 +12,10 @@ export interface LeverContent {
   readonly ramp: number;
   /** Null where it is left to the model. */
   readonly chance: number | null;
+  readonly when: string | null;
+  readonly until: string | null;
+  /** Null where it is left out. */
+  readonly delay: number | null;
 }
 
 export interface ProgrammeContent {
@@ -23,6 +27,8 @@ export interface ProgrammeContent {
 
 export interface PolicyContent {
   readonly levers: readonly LeverContent[];
+  /** Named numbers. */
+  readonly values: Readonly<Record<string, number>>;
   readonly programme: ProgrammeContent | null;
 }
 
@@ -35,14 +41,24 @@ export function readablePolicy(raw: unknown): PolicyContent {
   const programme = valueAt(raw, ['programme']);
   return {
     levers: Array.isArray(levers) ? levers.map(readableLever) : [],
+    values: readableValues(valueAt(raw, ['values'])),
     programme: programme === undefined ? null : readableProgramme(programme),
   };
+}
+
+function readableValues(raw: unknown): Readonly<Record<string, number>> {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return {};
+  // A name whose number is none is still known to expressions.
+  return Object.fromEntries(
+    Object.entries(raw).map(([name, value]) => [name, typeof value === 'number' ? value : 0]),
+  );
 }
 
 function readableLever(raw: unknown): LeverContent {
   const ramp = valueAt(raw, ['ramp']);
   const target = valueAt(raw, ['target']);
   const chance = valueAt(raw, ['chance']);
+  const delay = valueAt(raw, ['delay']);
   return {
     lever: String(valueAt(raw, ['lever'])),
     target: typeof target === 'string' ? target : null,
@@ -51,6 +67,9 @@ function readableLever(raw: unknown): LeverContent {
     end: entryAt(raw, 'end'),
     ramp: typeof ramp === 'number' && ramp >= 0 && ramp <= LONGEST_RAMP ? ramp : 0,
     chance: isChance(chance) ? chance : null,
+    when: textAt(raw, 'when'),
+    until: textAt(raw, 'until'),
+    delay: typeof delay === 'number' && Number.isInteger(delay) && delay >= 1 ? delay : null,
   };
 }
 
@@ -63,6 +82,11 @@ function readableProgramme(raw: unknown): ProgrammeContent {
     start: entryAt(raw, 'start'),
     end: entryAt(raw, 'end'),
   };
+}
+
+function textAt(raw: unknown, key: string): string | null {
+  const value = valueAt(raw, [key]);
+  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 function entryAt(raw: unknown, key: string): Entry | null {

@@ -66,6 +66,7 @@ export interface WarningValues {
     readonly why:
       | { readonly kind: 'afterHorizon'; readonly start: number; readonly last: number }
       | { readonly kind: 'notAwarded'; readonly runs: number }
+      | { readonly kind: 'notInForce'; readonly runs: number }
       | { readonly kind: 'noDose' | 'noLevers' | 'noMoney' | 'unknown' };
   };
   /** A lever that another government awards with a chance, and in how many runs it came. */
@@ -74,6 +75,19 @@ export interface WarningValues {
     readonly chance: number;
     readonly came: number;
     readonly runs: number;
+  };
+  /** A lever that is in force by a rule: in how many runs it ever was, in which share of runs and years, and when in most runs. */
+  readonly inForceByRule: {
+    readonly lever: string;
+    readonly ever: number;
+    readonly runs: number;
+    /** From 0 to 1, of the years of all runs. */
+    readonly share: number;
+    /** First and last year in which it was in force in some run; null where it never was. */
+    readonly first: number | null;
+    readonly last: number | null;
+    /** The year in which most runs had it in force, and their share. */
+    readonly most: { readonly year: number; readonly share: number } | null;
   };
   /** Programmes of which much goes back to the payer. */
   readonly muchReturned: { readonly sums: readonly SpentSum[] };

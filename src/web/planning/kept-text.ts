@@ -43,7 +43,7 @@ const areNumbers = (...values: readonly unknown[]): boolean =>
 
 function isStrategy(value: unknown): value is Strategy {
   if (!isRecord(value) || !isRecord(value.title) || !isRecord(value.overrides)) return false;
-  const { title, programme, levers, worth } = value;
+  const { title, programme, levers, worth, values } = value;
   return (
     [title.en, title.zh, value.region, value.seed].every((text) => typeof text === 'string') &&
     typeof value.comparator === 'boolean' &&
@@ -51,7 +51,8 @@ function isStrategy(value: unknown): value is Strategy {
     (worth === null || areNumbers(worth)) &&
     (programme === null || isProgramme(programme)) &&
     Array.isArray(levers) &&
-    levers.every(isLever)
+    levers.every(isLever) &&
+    (values === undefined || (isRecord(values) && areNumbers(...Object.values(values))))
   );
 }
 
@@ -63,4 +64,5 @@ const isLever = (value: unknown): value is ChosenLever =>
   typeof value.lever === 'string' &&
   ['undefined', 'string'].includes(typeof value.target) &&
   (typeof value.dose === 'string' || areNumbers(value.dose)) &&
-  areNumbers(value.start, value.end, value.ramp, value.chance ?? 0);
+  [value.when, value.until].every((text) => ['undefined', 'string'].includes(typeof text)) &&
+  areNumbers(value.start, value.end, value.ramp, value.chance ?? 0, value.delay ?? 1);

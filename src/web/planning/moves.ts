@@ -25,13 +25,18 @@ export function withDose(
   before?: ChosenLever,
 ): Strategy {
   if (dose === 0) return { ...strategy, levers: strategy.levers.filter((use) => !isSameUse(use, lever)) };
-  if (useOf(strategy, lever) !== undefined) return withUse(strategy, lever, { dose });
+  const use = useOf(strategy, lever);
+  if (use !== undefined) return withUse(strategy, lever, withNumber(use, dose));
   if (before !== undefined) return { ...strategy, levers: [...strategy.levers, { ...before, dose }] };
   const { programme, horizon } = strategy;
   const start = programme?.start ?? policyYear;
   const end = programme?.end ?? policyYear + horizon - 1;
   return { ...strategy, levers: [...strategy.levers, { ...lever, dose, start, end, ramp: 0 }] };
 }
+
+/** A dose in place of that of a use; a delay was that of an expression where there is no rule. */
+const withNumber = ({ when }: ChosenLever, dose: number): Pick<ChosenLever, 'dose' | 'delay'> =>
+  when === undefined ? { dose, delay: undefined } : { dose };
 
 /** The strategy with something of one lever's use changed. */
 export const withUse = (

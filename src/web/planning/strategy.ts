@@ -12,6 +12,10 @@ export interface ChosenLever {
   readonly ramp: number;
   /** From 0 to 1, of a lever that another government decides. */
   readonly chance?: number;
+  /** Expressions of a rule that a file brings, and its delay: kept as they are. */
+  readonly when?: string;
+  readonly until?: string;
+  readonly delay?: number | undefined;
 }
 
 /** A fixed sum from one payer over some years, million a year in the currency of the region. */
@@ -30,6 +34,8 @@ export interface Strategy {
   readonly comparator: boolean;
   readonly programme: ChosenProgramme | null;
   readonly levers: readonly ChosenLever[];
+  /** Named numbers of expressions that a file brings; none where it is left out. */
+  readonly values?: Readonly<Record<string, number>>;
   readonly horizon: number;
   readonly seed: string;
   readonly representation: number;

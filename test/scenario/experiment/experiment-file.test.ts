@@ -152,7 +152,11 @@ describe('an experiment', () => {
     ],
     ['a choice twice', '{ role: lever, lever: postdocs, choices: [2, 2] }', 'every choice once'],
     ['a dose that no lever has', '{ role: lever, lever: lottery, choices: [0, 2] }', '0 to 1'],
-    ['nothing that varies', '{ role: lever, range: [0, 2] }', 'lever or policy, since its role is lever'],
+    [
+      'nothing that varies',
+      '{ role: lever, range: [0, 2] }',
+      'lever or policy or value, since its role is lever',
+    ],
     [
       'dates of a parameter',
       '{ role: uncertainty, parameter: reviewNoise, start: 2026 }',

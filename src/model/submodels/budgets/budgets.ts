@@ -4,7 +4,7 @@ import { FUNDER } from '../../engine/codes.js';
 import { deposit } from '../../engine/deposits.js';
 import { doseInYear, isActing } from '../../engine/dose.js';
 import { appropriate, giveBackUncommitted } from '../../engine/funds.js';
-import { programmeIn } from '../../engine/policy.js';
+import { type LeverUse, programmeIn } from '../../engine/policy.js';
 import { payFrom, useOf } from '../../engine/spending.js';
 import type { Year } from '../../engine/year.js';
 import {
@@ -110,14 +110,15 @@ function shares({ payers, funding }: Region, local: number): Float64Array {
 /** The levers that act this year, those decided above where they were awarded; doses of the same lever and target add up before they act, so that limits hold. */
 function leversOfYear(y: BudgetsYear): DatedLever[] {
   const doses = new Map<YearLever, Map<string, number>>();
-  for (const use of y.policy.levers) {
-    if (!isActing(use, y.year)) continue;
+  for (let n = 0; n < y.policy.levers.length; n++) {
+    const use = y.policy.levers[n];
+    if (!isActing(use, y.year) || isOutOfForce(use, n, y)) continue;
     const lever = leverOf(use.lever, y.levers);
     if (!isAwarded(use, lever, y)) continue;
     const { target = '' } = use;
     if (!targetsOf(lever).includes(target)) throw targetError(lever, target);
     const byTarget = doses.get(lever) ?? new Map<string, number>();
-    byTarget.set(target, (byTarget.get(target) ?? 0) + doseInYear(use, y.year, y.region));
+    byTarget.set(target, (byTarget.get(target) ?? 0) + doseOf(use, n, y));
     doses.set(lever, byTarget);
   }
   const dated: DatedLever[] = [];
@@ -127,6 +128,14 @@ function leversOfYear(y: BudgetsYear): DatedLever[] {
     for (const [target, dose] of byTarget) dated.push(datedLever({ lever, target, dose }, y.region, size));
   return dated;
 }
+
+/** Whether the rule of a use, the nth of the policy, keeps it out of force. */
+const isOutOfForce = ({ rule }: LeverUse, n: number, { world }: BudgetsYear): boolean =>
+  rule !== undefined && (world.memory?.since[n] ?? 0) === 0;
+
+/** Dose of a use, the nth of the policy: by its rule, where it has one, as it was decided at the start of the year. */
+const doseOf = (use: LeverUse, n: number, { year, region, world }: BudgetsYear): number =>
+  use.rule === undefined ? doseInYear(use, year, region) : (world.memory?.doses[n] ?? 0);
 
 const targetError = (lever: YearLever, target: string): RangeError =>
   new RangeError(`found ${lever.id} aimed at "${target}", expected one of ${targetsOf(lever).join(', ')}`);

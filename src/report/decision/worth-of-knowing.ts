@@ -1,0 +1,114 @@
+import type { DecisionContext } from '../../charts/decision/decision-context.js';
+import { formatEstimate, formatWhole } from '../../language/numbers.js';
+import { sumsUpTo } from '../../language/sums-of-place.js';
+import { shownUnit } from '../../language/units.js';
+import { words } from '../../language/words.js';
+import { currencyName } from '../../model/place/currency.js';
+import { isDecision } from '../../results/decision/decision-tables.js';
+import { FEWEST_STATES, type InformationRow } from '../../results/decision/information-rows.js';
+import { type Html, html, NOTHING, type Section } from '../html.js';
+import { namedFirst } from './decision-names.js';
+
+/** What it is worth to know before choosing, everything first, then every input that is worth something. */
+export function knowingSection(context: DecisionContext): Section {
+  const { information, language } = context;
+  const { knowing } = words(language).decision;
+  const section = { id: 'find-out', title: knowing.title };
+  if (information.rows.length === 0) return { ...section, body: html`<p>${whyNothing(context)}</p>` };
+  const worths = [...singleWorths(context), ...groupsInWords(context)];
+  const others = worthless(context);
+  const body = html`<p>${words(language).paragraph(everythingInWords(context))}</p>
+${worths.length === 0 ? NOTHING : listOf(worths)}
+${hasWorth(context) ? html`<p class="note">${words(language).paragraph([...(others === null ? [] : [others]), knowing.study])}</p>` : NOTHING}`;
+  return { ...section, body };
+}
+
+/** Why there are no values of information. */
+export function whyNothing({ decision, language }: DecisionContext): string {
+  const { knowing } = words(language).decision;
+  if (decision.strategies.length < 2) return knowing.alone;
+  return decision.count < FEWEST_STATES ? knowing.tooFew(FEWEST_STATES) : knowing.notObserved;
+}
+
+const listOf = (texts: readonly string[]): Html =>
+  html`<ul class="points">${texts.map((text) => html`<li>${text}</li>\n`)}</ul>`;
+
+const everythingOf = ({ information }: DecisionContext): InformationRow | undefined =>
+  information.rows.find(({ kind }) => kind === 'everything');
+
+/** Whether knowing everything is worth something beyond chance. */
+const hasWorth = (context: DecisionContext): boolean => (everythingOf(context)?.low ?? 0) > 0;
+
+/** What one would choose now, and what knowing everything is worth; no sentence where the runs are too few. */
+export function everythingInWords(context: DecisionContext): string[] {
+  const { information, names, region, language } = context;
+  const { knowing } = words(language).decision;
+  const everything = everythingOf(context);
+  if (everything === undefined || information.choice === null) return [];
+  const { code } = region.currency;
+  const price = formatWhole(region.health.opportunityCost.central);
+  const worth = language === 'zh' ? `${price} ${currencyName(code).zh}` : `${price} ${code}`;
+  const choice = names.strategy(information.choice);
+  return [
+    knowing.choice(choice, worth),
+    hasWorth(context)
+      ? knowing.everything(moneyText(context, everything))
+      : isAlwaysBest(context)
+        ? knowing.nothing(choice)
+        : knowing.withinChance,
+  ];
+}
+
+/** Whether no other strategy is better in any world, by what decisions are valued by. */
+function isAlwaysBest({ robustness, information }: DecisionContext): boolean {
+  const row = robustness.find(
+    (one) => isDecision(one) && one.measure === 'starr' && one.strategy === information.choice,
+  );
+  return row?.value === 1;
+}
+
+/** Inputs that are worth knowing beyond chance, the most first. */
+export function singleWorths(context: DecisionContext): string[] {
+  const { information, names, language } = context;
+  const { knowing } = words(language).decision;
+  return information.rows
+    .filter(({ kind, beyondChance }) => isSingle(kind) && beyondChance === true)
+    .sort((a, b) => b.value - a.value)
+    .map((row) => knowing.one(names.input(row.of), moneyText(context, row)));
+}
+
+const isSingle = (kind: InformationRow['kind']): boolean => kind === 'uncertainty' || kind === 'structure';
+
+/** What the uncertain inputs are worth together, and the questions of form, where that is beyond chance. */
+function groupsInWords(context: DecisionContext): string[] {
+  const { information, language } = context;
+  const { knowing } = words(language).decision;
+  return information.rows.flatMap((row) =>
+    row.beyondChance === true && (row.kind === 'uncertainties' || row.kind === 'structures')
+      ? [knowing[row.kind](moneyText(context, row))]
+      : [],
+  );
+}
+
+/** Inputs that these runs show no worth of; null where there are none. */
+function worthless(context: DecisionContext): string | null {
+  const { information, names, language } = context;
+  const { quote } = words(language);
+  const inputs = information.rows.filter(({ kind }) => isSingle(kind));
+  const others = inputs.filter(({ beyondChance }) => beyondChance !== true);
+  if (others.length === 0) return null;
+  const named = namedFirst(others.map(({ of }) => quote(names.input(of))));
+  return words(language).decision.knowing.others(named, others.length < inputs.length);
+}
+
+/** A sum of money with its interval. */
+function moneyText({ region, language }: DecisionContext, { value, low, high }: InformationRow): string {
+  const unit = shownUnit(
+    `million ${region.currency.code}`,
+    language,
+    'full',
+    sumsUpTo([value, high], language),
+  );
+  const text = formatEstimate(value * unit.times, low * unit.times, high * unit.times);
+  return words(language).withUnit(words(language).interval(text.mean, text.low, text.high), unit.word);
+}
