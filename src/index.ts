@@ -213,6 +213,15 @@ export { type SaltelliSample, saltelliSample } from './analysis/sensitivity/salt
 export type { ShareInterval } from './analysis/sensitivity/share-interval.js';
 export { type SobolIndex, sobolIndices, type SobolResult } from './analysis/sensitivity/sobol-indices.js';
 
+// Scenario discovery: which values of the inputs single out the cases of interest.
+export { type Agreement as BoxAgreement, agreement } from './analysis/discovery/agreement.js';
+export { type BoxStatistics, boxStatistics } from './analysis/discovery/box-statistics.js';
+export { type CartOptions, type CartResult, cart } from './analysis/discovery/cart.js';
+export type { DiscoveryData, DiscoveryInput } from './analysis/discovery/cases.js';
+export type { Box, Limit } from './analysis/discovery/limits.js';
+export { type PrimOptions, prim } from './analysis/discovery/prim.js';
+export type { PrimBox, PrimResult } from './analysis/discovery/prim-result.js';
+
 // Robustness of strategies over states of the world, on plain payoffs.
 export type { ChanceOfRanks } from './analysis/robustness/chance-of-ranks.js';
 export { ROBUSTNESS_METRICS, type RobustnessMetric } from './analysis/robustness/metrics.js';
@@ -236,6 +245,25 @@ export {
   type RobustnessOfStructure,
   robustness,
 } from './analysis/robustness/robustness.js';
+
+// Search for the best points of any function: several goals, noise, and few evaluations of one goal.
+export { type Goals, hypervolume } from './analysis/optimisation/hypervolume.js';
+export { type Nsga2Options, type Nsga2Result, nsga2 } from './analysis/optimisation/nsga2.js';
+export { type FrontPoint, frontOf } from './analysis/optimisation/front.js';
+export { ask, beginSearch, tell } from './analysis/optimisation/search.js';
+export type {
+  Candidate,
+  Evaluation,
+  SearchOptions,
+  SearchState,
+} from './analysis/optimisation/search-state.js';
+export {
+  askBayesian,
+  beginBayesianSearch,
+  bestOf,
+  tellBayesian,
+} from './analysis/optimisation/bayesian-search.js';
+export type { BayesianOptions, BayesianState } from './analysis/optimisation/bayesian-state.js';
 
 // The value of information, on plain net benefits and draws.
 export { type Evpi, evpi } from './analysis/information/evpi.js';

@@ -1,6 +1,8 @@
+import { decisionOfContext } from '../charts/experiment/decision-of-context.js';
 import { goalName, quantityShown } from '../charts/experiment/experiment-context.js';
 import type { ExperimentResult } from '../commands/experiment-result.js';
 import { changesAt, ofChoices } from '../experiment/changes.js';
+import { hasStrategies } from '../experiment/decision-of-experiment.js';
 import type { GoalAnswer } from '../experiment/goal-answers.js';
 import type { PointRow } from '../experiment/point-rows.js';
 import { type ResponseRow, shownInterval } from '../experiment/response-rows.js';
@@ -13,6 +15,7 @@ import type { WrittenExperimentResult } from '../node/experiment-to-folder.js';
 import { goalAnswerInWords } from '../report/experiment/goal-answer-in-words.js';
 import { isVaried } from '../scenario/experiment/experiment-input.js';
 import { alignedLines } from './aligned-lines.js';
+import { decisionLines } from './explore-decision-text.js';
 import type { TerminalOptions } from './terminal-options.js';
 
 const TEXT = texts({
@@ -61,16 +64,27 @@ export function exploreText(
   const { experiment } = result.asked;
   const { sampling, scenario } = experiment;
   const goals = result.table('goals');
+  const decision = hasStrategies(result.run) ? decisionOfContext(result.context({ language })) : null;
+  const made = text.made(
+    sampling.method,
+    result.run.points.length,
+    sampling.draws,
+    sampling.replicates,
+    scenario.horizon,
+  );
+  if (decision !== null)
+    return [
+      '',
+      ...breakLines(experiment.title[language], width, terminalWidth),
+      ...decisionLines(decision, width),
+      '',
+      ...breakLines(made, width, terminalWidth),
+      text.folder(folder),
+    ].join('\n');
   const lines = [
     experiment.title[language],
     ...goals.map((goal) => `- ${answerText(result, goal, language)}`),
-    text.made(
-      sampling.method,
-      result.run.points.length,
-      sampling.draws,
-      sampling.replicates,
-      scenario.horizon,
-    ),
+    made,
   ];
   return [
     '',

@@ -9,6 +9,10 @@ import type { Context } from '../language/context.js';
 import { labelsOf } from '../language/indicator-labels.js';
 import type { Language } from '../language/words.js';
 import { type Answer, answerInWords } from '../report/answer.js';
+import type { DiscoveryRow } from '../results/decision/discovery-rows.js';
+import type { InformationRow as WorthRow } from '../results/decision/information-rows.js';
+import type { RobustnessRow } from '../results/decision/robustness-rows.js';
+import type { SensitivityRow } from '../results/decision/sensitivity-row.js';
 import { drawRows, drawTable } from '../results/draw-table.js';
 import type { EffectRow } from '../results/effect-row.js';
 import type { FirstMillionsRow } from '../results/first-millions-row.js';
@@ -50,6 +54,14 @@ export interface Tables
   readonly failures: Collected['failures'];
   /** The league of where the first millions a year would go; empty where it was not asked for. */
   readonly firstMillions: readonly FirstMillionsRow[];
+  /** How well each alternative does over the draws, by several measures; as the three below empty of too few draws. */
+  readonly robustness: readonly RobustnessRow[];
+  /** On which inputs what alternatives bring depends, of those that stand out from chance. */
+  readonly sensitivity: readonly SensitivityRow[];
+  /** In which draws an alternative does worse than the baseline. */
+  readonly discovery: readonly DiscoveryRow[];
+  /** What it is worth to know inputs before choosing, million in the currency of the region. */
+  readonly valueOfInformation: readonly WorthRow[];
 }
 
 /** Which effect of an indicator. */
@@ -138,6 +150,10 @@ function tablesOf({ asked: { model }, plan, runs, comparison }: Made): {
     draws: () => drawRows(draws()),
     codebook: () => codebookRows(scenarioModel(scenarios[0], model).indicators, draws().inputs),
     firstMillions: () => comparison.firstMillions?.rows ?? [],
+    robustness: () => comparison.decision?.robustness ?? [],
+    sensitivity: () => comparison.decision?.sensitivity ?? [],
+    discovery: () => comparison.decision?.discovery ?? [],
+    valueOfInformation: () => comparison.decision?.information.rows ?? [],
     failures: () => runs.collected(plan, blocksOf(plan)).failures,
   };
 }

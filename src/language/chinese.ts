@@ -7,6 +7,7 @@ import type { DesignSize, Words } from './english.js';
 import { CHINESE_EXPLANATION } from './explanation-chinese.js';
 import { CHINESE_FIRST_PAGE } from './first-page-chinese.js';
 import { CHINESE_FORECAST } from './forecast-chinese.js';
+import { CHINESE_METHODS } from './methods-chinese.js';
 import { formatWhole } from './numbers.js';
 import { CHINESE_SECTIONS } from './sections-chinese.js';
 
@@ -276,5 +277,6 @@ export const CHINESE: Words = {
   calibration: CHINESE_CALIBRATION,
   decision: CHINESE_DECISION,
   forecast: CHINESE_FORECAST,
+  methods: CHINESE_METHODS,
   ...CHINESE_SECTIONS,
 };

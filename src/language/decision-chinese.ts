@@ -1,15 +1,11 @@
 import { list } from './answer-chinese.js';
-import type { DecisionWords, Named } from './decision-english.js';
+import type { DecisionWords } from './decision-english.js';
 import { formatWhole } from './numbers.js';
 
 const quoted = (name: string): string => `“${name}”`;
 const worlds = (count: number): string => `${formatWhole(count)} 种情形`;
-const countOf = ({ names, more }: Named): number => names.length + more;
 
 const it = (name: string | null): string => (name === null ? '该策略' : quoted(name));
-
-const named = ({ names, more }: Named): string =>
-  more === 0 ? list(names) : `${names.join('、')}等 ${formatWhole(names.length + more)} 项`;
 
 const answer: DecisionWords['answer'] = {
   first: (goal, first, next) =>
@@ -27,13 +23,13 @@ const answer: DecisionWords['answer'] = {
   agree: (name) => `按其他各项衡量，${it(name)}也居首或并列居首。`,
   differ: (name, same, others) =>
     `${name === null || same.length === 0 ? '其他衡量结果不一' : `按${list(same)}，${quoted(name)}也居首`}；${others.join('；')}。`,
-  by: (measures, first, chance) =>
-    `按${list(measures)}，${named(first)}${countOf(first) === 1 ? '' : '并列'}居首${chance === null ? '' : `（重抽样中占 ${chance}）`}`,
-  formsAgree: (name, structures) => `无论采用哪种模型形式（${named(structures)}），居首的均为${it(name)}。`,
+  by: (measures, first, several, chance) =>
+    `按${list(measures)}，${first}${several ? '并列' : ''}居首${chance === null ? '' : `（重抽样中占 ${chance}）`}`,
+  formsAgree: (name, structures) => `无论采用哪种模型形式（${structures}），居首的均为${it(name)}。`,
   formsDiffer: (cases, more) =>
     `结论取决于模型形式：${cases.join('；')}${more === 0 ? '' : `；另有 ${formatWhole(more)} 处`}。`,
-  form: (structure, form, first, count) =>
-    `若${quoted(structure)}为${quoted(form)}，则${named(first)}${countOf(first) === 1 ? '' : '并列'}居首（${worlds(count)}的均值）`,
+  form: (structure, form, first, several, count) =>
+    `若${quoted(structure)}为${quoted(form)}，则${first}${several ? '并列' : ''}居首（${worlds(count)}的均值）`,
   leftOut: (count) => `另有 ${worlds(count)}因模拟失败或无取值而未计入。`,
 };
 
@@ -41,6 +37,8 @@ const table: DecisionWords['table'] = {
   title: '各策略站得住的程度',
   strategy: '策略',
   rank: (place, level) => (level ? `并列第 ${place}` : `第 ${place}`),
+  terminal: (goal) =>
+    `除另有注明的列外，均按${goal}计；括号内为名次。全部数值及其含义见 report.zh.html 和 robustness.csv。`,
   netHealth: '净健康效益：所避免的 DALY，减去同样的经费用于常规医疗所能避免的 DALY。',
   note: (count, acceptable, goal) =>
     `除另有注明的列外，均按${goal}计；为 ${worlds(count)}中随机数相同时与不实施政策相比之差，并非预测。期望值：各情形的均值。最差十分之一：十分之九的情形不低于此水平。平均后悔值：与各情形中最优策略的差距的均值。可接受：${acceptable}的情形所占比例。最优：没有其他策略更好的情形所占比例。居首：在至少 95% 的重抽样中居首，否则视为并列。各比例均就所抽取的情形而言，并非概率。`,
@@ -66,8 +64,8 @@ const limits: DecisionWords['limits'] = {
 const fails: DecisionWords['fails'] = {
   title: '什么情况下会失败？',
   note: (text) => `策略在某种情形下不可接受，即为失败。可接受是指${text}。各比例均就所抽取的情形而言。`,
-  never: (who, count) => `${named(who)}在全部 ${worlds(count)}中均未失败。`,
-  always: (who, count) => `${named(who)}在全部 ${worlds(count)}中均失败。`,
+  never: (who, _several, count) => `${who}在全部 ${worlds(count)}中均未失败。`,
+  always: (who, _several, count) => `${who}在全部 ${worlds(count)}中均失败。`,
   some: (name, failing, count) => `${quoted(name)}在 ${worlds(count)}中有 ${formatWhole(failing)} 种失败。`,
   failsWhere: (where, density, coverage) =>
     `失败多见于${where}之时：此类情形中 ${density} 失败，占全部失败情形的 ${coverage}。`,
@@ -98,11 +96,11 @@ const depends: DecisionWords['depends'] = {
     effect: (name) => `${quoted(name)}的效果`,
   },
   lead: (one, other) => `${quoted(one)}领先${quoted(other)}多少`,
-  on: (outcome, inputs) => `${outcome}，主要取决于${named(inputs)}。`,
+  on: (outcome, inputs) => `${outcome}，主要取决于${inputs}。`,
   onNone: (outcome) => `${outcome}，与各不确定因素的关系均未超出随机波动。`,
-  levers: (inputs) => `政策手段中，取决于${named(inputs)}。`,
+  levers: (inputs) => `政策手段中，取决于${inputs}。`,
   noLever: '政策手段的影响均未超出随机波动。',
-  forms: (inputs) => `模型形式中，取决于${named(inputs)}。`,
+  forms: (inputs) => `模型形式中，取决于${inputs}。`,
   noForm: '模型形式的影响均未超出随机波动。',
   chance: (share) => `各次模拟之间的差异中，${share} 来自随机性，与任何因素无关。`,
   input: (name, amount) => `${quoted(name)}（${amount}）`,
@@ -140,10 +138,10 @@ const knowing: DecisionWords['knowing'] = {
   one: (name, value) => `若在选择之前弄清${quoted(name)}，对这一决策的价值至多为 ${value}。`,
   uncertainties: (value) => `全部不确定因素合计：至多为 ${value}。`,
   structures: (value) => `全部模型形式问题合计：至多为 ${value}。`,
-  others: (who, other) =>
-    countOf(who) === 1
-      ? `单独弄清${other ? '其余一项因素' : '唯一的因素'}（${named(who)}）有无价值，这些模拟未能显示。`
-      : `对${other ? '其余' : '全部'} ${formatWhole(countOf(who))} 项因素，这些模拟均未显示单独弄清其中任何一项有价值。`,
+  others: (name, count, other) =>
+    count === 1
+      ? `单独弄清${other ? '其余一项因素' : '唯一的因素'}（${quoted(name)}）有无价值，这些模拟未能显示。`
+      : `对${other ? '其余' : '全部'} ${formatWhole(count)} 项因素，这些模拟均未显示单独弄清其中任何一项有价值。`,
   study:
     '查明某一因素的办法有：整理实测记录、调查、试点或试验。只有费用低于上述数额才值得做，且其价值以能弄清的程度为限。',
   alone: '仅模拟了一项策略，无从选择。',
@@ -164,7 +162,7 @@ const turning: DecisionWords['turning'] = {
     `共尝试 ${formatWhole(directions)} 个方向，其中 ${formatWhole(count)} 个使另一策略居首。`,
   range: (input, before, after) => `${quoted(input)}由 ${before} 变为 ${after}`,
   choice: (input, before, after) => `${quoted(input)}由${quoted(before)}改为${quoted(after)}`,
-  nearest: ({ where, challenger, clear }) =>
+  nearest: (where, challenger, clear) =>
     `最近的一处：${where.join('，且')}，则${quoted(challenger)}居首${clear ? '' : '（不明确）'}。`,
   more: (count) => `另有 ${formatWhole(count)} 处所需变动更大，未列出。`,
   head: {
@@ -198,7 +196,8 @@ const ranks: DecisionWords['ranks'] = {
 
 /** Chinese words of a decision under deep uncertainty. Keys and arguments are those of the English words. */
 export const CHINESE_DECISION: DecisionWords = {
-  named,
+  named: (names, more) =>
+    more === 0 ? list(names) : `${names.join('、')}等 ${formatWhole(names.length + more)} 项`,
   measures: {
     expected: '各情形的均值',
     maximin: '最差情形',

@@ -8,26 +8,9 @@ export interface Contender {
   readonly chance: string;
 }
 
-/** Names, of which only the first are said. */
-export interface Named {
-  readonly names: readonly string[];
-  readonly more: number;
-}
-
-/** Where another strategy wins, and whether the runs on either side show it. */
-export interface Turn {
-  readonly where: readonly string[];
-  readonly challenger: string;
-  readonly clear: boolean;
-}
-
 const quoted = (name: string): string => `“${name}”`;
 const worlds = (count: number): string => counted(count, 'world');
-const are = (count: number): string => (count === 1 ? 'is' : 'are');
-
-const named = ({ names, more }: Named): string =>
-  list([...names, ...(more === 0 ? [] : [`${formatWhole(more)} more`])]);
-const countOf = ({ names, more }: Named): number => names.length + more;
+const are = (several: boolean): string => (several ? 'are' : 'is');
 
 const it = (name: string | null): string => (name === null ? 'it' : quoted(name));
 
@@ -54,22 +37,24 @@ const answer = {
     `The other measures have ${it(name)} first too, alone or level with others.`,
   differ: (name: string | null, same: readonly string[], others: readonly string[]) =>
     `${name === null || same.length === 0 ? 'The other measures differ' : `${quoted(name)} is first by ${list(same)} too`}: ${others.join('; ')}.`,
-  by: (measures: readonly string[], first: Named, chance: string | null) =>
-    `by ${list(measures)} ${named(first)} ${are(countOf(first))} first${chance === null ? '' : ` (in ${chance} of resamples)`}`,
-  formsAgree: (name: string | null, structures: Named) =>
-    `${capital(it(name))} stays first in every form of the model that was tried (${named(structures)}).`,
+  by: (measures: readonly string[], first: string, several: boolean, chance: string | null) =>
+    `by ${list(measures)} ${first} ${are(several)} first${chance === null ? '' : ` (in ${chance} of resamples)`}`,
+  formsAgree: (name: string | null, structures: string) =>
+    `${capital(it(name))} stays first in every form of the model that was tried (${structures}).`,
   formsDiffer: (cases: readonly string[], more: number) =>
     `The form of the model matters: ${cases.join('; ')}${more === 0 ? '' : `; ${formatWhole(more)} more`}.`,
-  form: (structure: string, form: string, first: Named, count: number) =>
-    `where ${quoted(structure)} is ${quoted(form)}, ${named(first)} ${are(countOf(first))} first (mean of ${worlds(count)})`,
+  form: (structure: string, form: string, first: string, several: boolean, count: number) =>
+    `where ${quoted(structure)} is ${quoted(form)}, ${first} ${are(several)} first (mean of ${worlds(count)})`,
   leftOut: (count: number) =>
-    `${capital(worlds(count))} in which a run failed or gave no value ${are(count)} left out.`,
+    `${capital(worlds(count))} in which a run failed or gave no value ${are(count !== 1)} left out.`,
 };
 
 const table = {
   title: 'How well each strategy holds up',
   strategy: 'Strategy',
   rank: (place: number, level: boolean) => (level ? `rank ${place}, level` : `rank ${place}`),
+  terminal: (goal: string) =>
+    `By ${goal} unless a column says otherwise; ranks in brackets. All numbers and what they mean: report.html, robustness.csv.`,
   netHealth: 'Net health benefit: DALYs averted, less those that the money would avert as ordinary care.',
   note: (count: number, acceptable: string, goal: string) =>
     `By ${goal} unless a column says otherwise; differences to no policy under the same luck, over ${worlds(count)}; not forecasts. Expected: mean of the worlds. Worst tenth: in nine of ten worlds a strategy does at least this well. Mean regret: how far it stays behind the best strategy of each world. Acceptable: share of the worlds in which ${acceptable}. Best: share in which no other strategy does better. First: in at least 95% of resamples of the worlds; otherwise tied. Shares are of the worlds that were sampled, no probabilities.`,
@@ -97,10 +82,10 @@ const fails = {
   title: 'When does it fail?',
   note: (text: string) =>
     `A strategy fails in a world in which it is not acceptable. It is acceptable where ${text}. Shares are of the worlds that were sampled.`,
-  never: (who: Named, count: number) =>
-    `${capital(named(who))} ${verb(countOf(who), 'fails', 'fail')} in none of the ${worlds(count)}.`,
-  always: (who: Named, count: number) =>
-    `${capital(named(who))} ${verb(countOf(who), 'fails', 'fail')} in all ${worlds(count)}.`,
+  never: (who: string, several: boolean, count: number) =>
+    `${who} ${several ? 'fail' : 'fails'} in none of the ${worlds(count)}.`,
+  always: (who: string, several: boolean, count: number) =>
+    `${who} ${several ? 'fail' : 'fails'} in all ${worlds(count)}.`,
   some: (name: string, failing: number, count: number) =>
     `${quoted(name)} fails in ${formatWhole(failing)} of ${worlds(count)}.`,
   failsWhere: (where: string, density: string, coverage: string) =>
@@ -137,11 +122,11 @@ const depends = {
     effect: (name: string) => `Effect of ${quoted(name)}`,
   },
   lead: (one: string, other: string) => `How far ${quoted(one)} is ahead of ${quoted(other)}`,
-  on: (outcome: string, inputs: Named) => `${outcome} depends most on ${named(inputs)}.`,
+  on: (outcome: string, inputs: string) => `${outcome} depends most on ${inputs}.`,
   onNone: (outcome: string) => `${outcome} depends on no uncertain input beyond chance.`,
-  levers: (inputs: Named) => `Of the levers it depends on ${named(inputs)}.`,
+  levers: (inputs: string) => `Of the levers it depends on ${inputs}.`,
   noLever: 'Of the levers it depends on none beyond chance.',
-  forms: (inputs: Named) => `Of the forms of the model it depends on ${named(inputs)}.`,
+  forms: (inputs: string) => `Of the forms of the model it depends on ${inputs}.`,
   noForm: 'Of the forms of the model it depends on none beyond chance.',
   chance: (share: string) => `Chance, and no input, makes up ${share} of the differences between runs.`,
   input: (name: string, amount: string) => `${quoted(name)} (${amount})`,
@@ -184,10 +169,10 @@ const knowing = {
     `Knowing ${quoted(name)} before choosing is worth up to ${value} to this decision.`,
   uncertainties: (value: string) => `All uncertain inputs together: up to ${value}.`,
   structures: (value: string) => `All questions of the form of the model together: up to ${value}.`,
-  others: (who: Named, other: boolean) =>
-    countOf(who) === 1
-      ? `The ${other ? 'other' : 'only'} input, ${named(who)}, shows no worth by itself in these runs.`
-      : `None of the ${other ? 'other ' : ''}${formatWhole(countOf(who))} inputs shows any worth by itself in these runs.`,
+  others: (name: string, count: number, other: boolean) =>
+    count === 1
+      ? `The ${other ? 'other' : 'only'} input, ${quoted(name)}, shows no worth by itself in these runs.`
+      : `None of the ${other ? 'other ' : ''}${formatWhole(count)} inputs shows any worth by itself in these runs.`,
   study:
     'A study can find out an input: measured records, a survey, a pilot or a trial. It is worth doing only if it costs less than the sum above, and counts only so far as it settles the question.',
   alone: 'There is nothing to choose between: only one strategy was run.',
@@ -210,7 +195,7 @@ const turning = {
   range: (input: string, before: string, after: string) => `${quoted(input)} goes from ${before} to ${after}`,
   choice: (input: string, before: string, after: string) =>
     `${quoted(input)} is ${quoted(after)} in place of ${quoted(before)}`,
-  nearest: ({ where, challenger, clear }: Turn) =>
+  nearest: (where: readonly string[], challenger: string, clear: boolean) =>
     `The nearest: ${list(where)}; then ${quoted(challenger)} comes first${clear ? '' : ', not clearly'}.`,
   more: (count: number) =>
     `${formatWhole(count)} more, farther away, ${count === 1 ? 'is' : 'are'} left out.`,
@@ -245,7 +230,9 @@ const ranks = {
 
 /** What pages and the terminal say of a decision under deep uncertainty. */
 export const ENGLISH_DECISION = {
-  named,
+  /** Names in quotation marks or with what stands behind them, and how many there are besides. */
+  named: (names: readonly string[], more: number) =>
+    list([...names, ...(more === 0 ? [] : [`${formatWhole(more)} more`])]),
   /** Measures as sentences name them. */
   measures: {
     expected: 'the mean of the worlds',

@@ -6,6 +6,7 @@ import { counted, list } from './english-phrases.js';
 import { ENGLISH_EXPLANATION } from './explanation-english.js';
 import { ENGLISH_FIRST_PAGE } from './first-page-english.js';
 import { ENGLISH_FORECAST } from './forecast-english.js';
+import { ENGLISH_METHODS } from './methods-english.js';
 import { formatWhole } from './numbers.js';
 import { ENGLISH_SECTIONS } from './sections-english.js';
 
@@ -301,6 +302,7 @@ export const ENGLISH = {
   calibration: ENGLISH_CALIBRATION,
   decision: ENGLISH_DECISION,
   forecast: ENGLISH_FORECAST,
+  methods: ENGLISH_METHODS,
   ...ENGLISH_SECTIONS,
 };
 

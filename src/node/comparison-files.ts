@@ -13,6 +13,7 @@ import { drawTable } from '../results/draw-table.js';
 import type { Comparison } from '../results/tables.js';
 import { withoutVariants } from '../results/variants.js';
 import { type BothForms, chartFiles, type Drawn, drawnInBothForms, pictureFiles } from './chart-files.js';
+import { decisionFiles } from './decision-files.js';
 import { drawsParquet } from './draws-parquet.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
 import type { ResultFiles } from './result-files.js';
@@ -94,6 +95,9 @@ export async function comparisonFiles(
   return {
     ...(options.ahead?.tables ?? tableFiles(comparison, collected)),
     ...firstMillionsFile(comparison),
+    ...(comparison.decision === undefined
+      ? {}
+      : decisionFiles({ ...comparison.decision, turningPoints: [] })),
     [COMPARISON_FILE]: comparisonText(comparison),
     ...(await pageFiles(comparison, collected, language, options)),
   };

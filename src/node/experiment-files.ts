@@ -7,6 +7,7 @@ import { chartsFolder, reportFile } from '../report/file-names.js';
 import { csvFile } from '../results/csv.js';
 import { drawnInputs } from '../results/drawn-inputs.js';
 import { chartFiles, drawnInBothForms, pictureFiles, type Telling } from './chart-files.js';
+import { decisionFiles } from './decision-files.js';
 import type { HeldLanguage } from './language-files.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
 import type { ResultFiles } from './result-files.js';
@@ -70,27 +71,41 @@ function tableFiles({ asked, table }: ExperimentResult): ResultFiles {
       ['point', ...inputs.map(({ id }) => id), 'withinLimits', 'runs', 'failures'],
     ),
     'responses.csv': csvFile(table('responses')),
-    'goals.csv': csvFile(table('goals').map(({ alike, ...row }) => ({ ...row, alike: alike.join(' ') }))),
+    ...filledFile(
+      'goals.csv',
+      table('goals').map(({ alike, ...row }) => ({ ...row, alike: alike.join(' ') })),
+    ),
     ...changeFiles('changes.csv', table('changes')),
     ...changeFiles('together.csv', table('together')),
-    'league.csv': csvFile(table('league')),
+    ...filledFile('league.csv', table('league')),
+    ...decisionFiles({
+      robustness: table('robustness'),
+      structureRanks: table('structureRanks'),
+      agreement: table('agreement'),
+      sensitivity: table('sensitivity'),
+      noise: table('noise'),
+      discovery: table('discovery'),
+      information: table('information'),
+      turningPoints: table('turningPoints'),
+    }),
     'codebook.csv': csvFile(codebookRows(scenarioModel(scenario, model).indicators, drawn)),
-    ...(failures.length > 0 ? { 'failures.csv': csvFile(failures) } : {}),
+    ...filledFile('failures.csv', failures),
   };
 }
 
+/** A table as a file; none where it is empty, as goals and league are of strategies in many states of the world. */
+const filledFile = (name: string, rows: readonly object[]): ResultFiles =>
+  rows.length === 0 ? {} : { [name]: csvFile(rows) };
+
 /** What changes bring, a line a change and goal; no file where there are none. */
 const changeFiles = (name: string, rows: readonly ChangeRow[]): ResultFiles =>
-  rows.length === 0
-    ? {}
-    : {
-        [name]: csvFile(
-          rows.map(({ point, changed, ...row }) => ({
-            point,
-            changed: Object.entries(changed)
-              .map(([id, value]) => `${id}=${value}`)
-              .join(' '),
-            ...row,
-          })),
-        ),
-      };
+  filledFile(
+    name,
+    rows.map(({ point, changed, ...row }) => ({
+      point,
+      changed: Object.entries(changed)
+        .map(([id, value]) => `${id}=${value}`)
+        .join(' '),
+      ...row,
+    })),
+  );

@@ -120,6 +120,40 @@ describe('the charts of an experiment', () => {
     expect(description).not.toContain('All other inputs');
   });
 
+  it('are those of a decision where strategies meet the same states of the world', async () => {
+    const crossed = await explored(
+      {
+        vary: [
+          { role: 'lever', policy: 'strategy', choices: ['none', 'platforms'] },
+          { role: 'uncertainty', figure: 'workforce.payGap', range: [0.2, 0.5] },
+        ],
+        sampling: { method: 'sobol', samples: 10, levers: 'crossed' },
+      },
+      { draws: 0, replicates: 1, years: 1 },
+    );
+    expect(crossed.charts().map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['robustness', 'trade-offs']),
+    );
+    expect(crossed.charts().map(({ id }) => id)).not.toContain('response-papers');
+  });
+
+  it('say what every goal depends on where levers are inputs of a sample', async () => {
+    const sampled = await explored(
+      {
+        vary: [
+          { role: 'lever', lever: 'youngTalent', range: [0, 20] },
+          { role: 'uncertainty', figure: 'workforce.payGap', range: [0.2, 0.5] },
+        ],
+        sampling: { method: 'latinHypercube', samples: 20 },
+      },
+      { draws: 0, replicates: 1, years: 1 },
+    );
+    const ids = sampled.charts().map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['response-papers', 'what-decides', 'what-decides-spending']));
+    expect(ids).not.toContain('robustness');
+    expect(sampled.chart('what-decides-spending').title).toMatch(/^What decides .+ most: young talent/);
+  });
+
   it('are none of a single point', async () => {
     const one = await explored(
       {

@@ -9,6 +9,7 @@ import { regionFields } from '../../src/scenario/region/region-fields.js';
 import { numberOfCases } from '../number-of-cases.js';
 import { readRegion } from './maoming-file.js';
 import { projectSources } from './project-files.js';
+import { WRONG_POLICIES } from './wrong-policies.js';
 
 const POLICY_YEAR = 2025;
 
@@ -282,13 +283,6 @@ const scenario: fc.Arbitrary<Written> = fc.record({
   ),
 });
 
-/** A policy of one lever with a rule. */
-const withRule = (rule: object, values?: object) => ({
-  policy: { levers: [{ lever: 'lottery', dose: 0.5, ...rule }], ...(values === undefined ? {} : { values }) },
-});
-
-const MANY_VALUES = Object.fromEntries(Array.from({ length: 101 }, (_, n) => [`v${n}`, n]));
-
 const NONE = { overrides: {}, levers: [] };
 const paid = { amount: 30, start: 'policyYear', end: 2034 };
 const LOTTERY = { lever: 'lottery', dose: 0.8 } as const;
@@ -377,27 +371,7 @@ describe('what is refused and what is warned of', () => {
     );
   });
 
-  it.each([
-    ['a policy of more names than are read', { policy: Array(101).fill('young-talent') }, 'policy refused'],
-    ['a policy that there is not', { policy: 'yung-talent' }, 'policy refused'],
-    ['two programmes', { policy: ['young-talent', 'platforms'] }, 'programme refused'],
-    ['a lever that there is not', { policy: { levers: [{ lever: 'lotery', dose: 1 }] } }, 'levers refused'],
-    [
-      'more levers than are read',
-      { policy: { levers: Array(1001).fill({ lever: 'lottery', dose: 0 }) } },
-      'levers refused',
-    ],
-    ['a condition that is a number', withRule({ when: 'fundingRate' }), 'when refused'],
-    ['an end that is a number', withRule({ when: 'papers > 1', until: 'papers' }), 'until refused'],
-    ['an end of what has no beginning', withRule({ until: 'papers > 1' }), 'until refused'],
-    ['an answer in the year that is seen', withRule({ when: 'papers > 1', delay: 0 }), 'delay refused'],
-    ['an answer after more than a horizon', withRule({ when: 'papers > 1', delay: 101 }), 'delay refused'],
-    ['a delay of a lever that looks at nothing', withRule({ delay: 1 }), 'delay refused'],
-    ['a value of a name that is taken', withRule({}, { year: 1 }), 'values refused'],
-    ['a value that is no number', withRule({}, { trigger: 'low' }), 'values refused'],
-    ['more values than are read', withRule({}, MANY_VALUES), 'values refused'],
-    ['a parameter that there is not', { overrides: { reviewNoize: 1 } }, 'overrides refused'],
-  ])('holds for %s', async (_, content, row) => {
+  it.each(WRONG_POLICIES)('holds for %s', async (_, content, row) => {
     const verdict = await said(content);
     expect([...verdict]).toEqual([row]);
     meet(verdict);

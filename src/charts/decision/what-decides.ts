@@ -84,6 +84,11 @@ function outcome({ names, language }: DecisionContext, { strategy, against }: Ro
     : text.lead(names.strategy(strategy), names.strategy(against));
 }
 
+/** A share below this is nothing to a planner, however surely it is above zero. */
+const FAINT = 0.01;
+
+const shareOf = ({ total, first }: Row): number => total ?? first ?? 0;
+
 /** A share of a variance as it is shown: what lies below zero is chance. */
 const shareText = (share: number): string => formatShare(Math.min(1, Math.max(0, share)));
 
@@ -109,7 +114,7 @@ function finding(context: DecisionContext, rows: readonly Row[], goal: NamedGoal
     first.size === null
       ? shareText(first.first ?? 0)
       : `${formatNumber(first.size, 2)} ${context.names.unit(goal).word}`.trim();
-  const more = others.filter((row) => row.standsOut === true).length;
+  const more = others.filter((row) => row.standsOut === true && shareOf(row) >= FAINT).length;
   return text.most(what, first.name, share) + (more === 0 ? '' : text.others(more));
 }
 

@@ -139,7 +139,7 @@ function limitMarks(
   const size = SIZES[context.form].foot;
   const end = (value: number, align: 'left' | 'right', at: number): Layer => ({
     data: { values: [{ x: at, y, text: roundedValue(context, input, value) }] },
-    mark: { type: 'text', align, baseline: 'top', dy: 8, fontSize: size },
+    mark: { type: 'text', align, baseline: 'top', dy: context.form === 'wide' ? 8 : 6, fontSize: size },
     encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' }, ...colour(COLOURS.quiet) },
   });
   return [

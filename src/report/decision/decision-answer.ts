@@ -124,6 +124,7 @@ function byMeasures(context: DecisionContext, own: readonly MeasureFirsts[]): st
       context,
       firsts.map(({ strategy }) => strategy),
     ),
+    firsts.length > 1,
     firsts.length === 1 && chance < SURELY_FIRST ? share : null,
   );
 }
@@ -145,7 +146,10 @@ function formsInWords(context: DecisionContext, { name, id, surely }: Leader): s
   return [
     decision.answer.formsAgree(
       isNamed ? null : name,
-      namedFirst(structures.map((structure) => quote(names.input(structure)))),
+      namedFirst(
+        context,
+        structures.map((structure) => quote(names.input(structure))),
+      ),
     ),
   ];
 }
@@ -155,5 +159,6 @@ const formInWords = (context: DecisionContext, { structure, form, first, states 
     context.names.input(structure),
     context.names.value(structure, form),
     strategiesNamed(context, first),
+    first.length > 1,
     states,
   );

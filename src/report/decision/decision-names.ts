@@ -1,5 +1,4 @@
 import type { DecisionContext, NamedGoal } from '../../charts/decision/decision-context.js';
-import type { Named } from '../../language/decision-english.js';
 import { formatEstimate, formatNumber, MOST_DIGITS, type NumberStyle } from '../../language/numbers.js';
 import { inSentence } from '../../language/units.js';
 import { words } from '../../language/words.js';
@@ -8,15 +7,20 @@ import { words } from '../../language/words.js';
 export const MOST_NAMED = 3;
 
 /** Names as a sentence lists them, the first few. */
-export const namedFirst = (names: readonly string[], most = MOST_NAMED): Named => ({
-  names: names.slice(0, most),
-  more: Math.max(0, names.length - most),
-});
+export const namedFirst = (
+  { language }: Pick<DecisionContext, 'language'>,
+  names: readonly string[],
+  most = MOST_NAMED,
+): string => words(language).decision.named(names.slice(0, most), Math.max(0, names.length - most));
 
 /** Strategies in quotation marks, the first few. */
-export function strategiesNamed({ names, language }: DecisionContext, ids: readonly string[]): Named {
-  const { quote } = words(language);
-  return namedFirst(ids.map((id) => quote(names.strategy(id))));
+export function strategiesNamed(context: DecisionContext, ids: readonly string[], most = MOST_NAMED): string {
+  const { quote } = words(context.language);
+  return namedFirst(
+    context,
+    ids.map((id) => quote(context.names.strategy(id))),
+    most,
+  );
 }
 
 /** A scale as from 0 to 1 is no word to put behind a number. */

@@ -20,9 +20,10 @@ export interface RobustnessColumn {
   readonly cells: readonly RobustnessCell[];
 }
 
-/** A number as it is shown, and its rank in words. */
+/** A number as it is shown, and its rank, as a number and in words. */
 export interface RobustnessCell {
   readonly value: string;
+  readonly place: string;
   readonly rank: string;
 }
 
@@ -87,8 +88,8 @@ function columnOf(
   const cells = strategiesInOrder(context).map((strategy) => {
     const row = rows.find((one) => one.strategy === strategy);
     return row === undefined
-      ? { value: MISSING, rank: '' }
-      : { value: valueText(context, row, finest), rank: rankText(context, row, rows) };
+      ? { value: MISSING, place: '', rank: '' }
+      : { value: valueText(context, row, finest), ...rankTexts(context, row, rows) };
   });
   const unit = SHARES.has(measure) ? '' : context.names.unit(goal).word;
   return { goal, measure, head, unit, cells };
@@ -99,7 +100,7 @@ function acceptableColumn(context: DecisionContext, goal: NamedGoal, head: strin
   const shares = acceptableShares(context);
   const cells = strategiesInOrder(context).map((strategy) => {
     const row = shares.find((one) => one.strategy === strategy)!;
-    return { value: formatShare(row.share), rank: rankText(context, row, shares) };
+    return { value: formatShare(row.share), ...rankTexts(context, row, shares) };
   });
   return { goal, measure: 'satisficing', head, unit: '', cells };
 }
@@ -117,9 +118,14 @@ function valueText(context: DecisionContext, row: RobustnessRow, finest: number)
 type Ranked = Pick<RobustnessRow, 'rank'>;
 
 /** A place among the strategies; of those that are level the first of the places that they share. */
-function rankText({ language }: DecisionContext, row: Ranked, rows: readonly Ranked[]): string {
+function rankTexts(
+  { language }: DecisionContext,
+  row: Ranked,
+  rows: readonly Ranked[],
+): Pick<RobustnessCell, 'place' | 'rank'> {
   const level = rows.filter(({ rank }) => rank === row.rank).length;
-  return words(language).decision.table.rank(row.rank - (level - 1) / 2, level > 1);
+  const place = row.rank - (level - 1) / 2;
+  return { place: String(place), rank: words(language).decision.table.rank(place, level > 1) };
 }
 
 /** How the table is read, and what acceptable is. */

@@ -53,7 +53,7 @@ function nearestInWords(context: DecisionContext): string {
     const value = (one: number) => names.value(moved.input, one);
     return say(names.input(moved.input), value(moved.before), value(moved.after));
   });
-  return turning.nearest({ where, challenger: names.strategy(row.challenger), clear: isClear(row) });
+  return turning.nearest(where, names.strategy(row.challenger), isClear(row));
 }
 
 const isChoice = ({ decision }: DecisionContext, { input }: TurningInput): boolean =>

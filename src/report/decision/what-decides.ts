@@ -33,19 +33,21 @@ export function leadDependsInWords(context: DecisionContext): string | null {
   const rows = ofOutcome(sensitivity, outcome);
   const found = standingOut(rows);
   const of = (role: Role) =>
-    namedFirst(
-      found
-        .filter((row) => row.role === role)
-        .map((row) => depends.input(names.input(row.input), dependenceText(context, row))),
-    );
+    found
+      .filter((row) => row.role === role)
+      .map((row) => depends.input(names.input(row.input), dependenceText(context, row)));
   const [inputs, forms] = [of('uncertainty'), of('structure')];
   const lead = depends.lead(names.strategy(outcome.strategy ?? ''), names.strategy(outcome.against ?? ''));
   const asksForms = rows.some(({ role }) => role === 'structure');
   const formsSaid =
-    forms.names.length > 0 ? [depends.forms(forms)] : asksForms && !isScreened(rows) ? [depends.noForm] : [];
+    forms.length > 0
+      ? [depends.forms(namedFirst(context, forms))]
+      : asksForms && !isScreened(rows)
+        ? [depends.noForm]
+        : [];
   const byChance = ofOutcome(noise, outcome);
   return words(language).paragraph([
-    inputs.names.length === 0 ? depends.onNone(lead) : depends.on(lead, inputs),
+    inputs.length === 0 ? depends.onNone(lead) : depends.on(lead, namedFirst(context, inputs)),
     ...formsSaid,
     ...byChance.map(({ share }) => depends.chance(formatShare(share))),
   ]);

@@ -5,7 +5,7 @@ import { type DiscoveryRow, FEWEST_STATES } from '../../results/decision/discove
 import { html, type Section } from '../html.js';
 import { acceptableInWords } from './acceptable-in-words.js';
 import { boxInWords } from './box-in-words.js';
-import { namedFirst } from './decision-names.js';
+import { strategiesNamed } from './decision-names.js';
 import { strategiesInOrder } from './robustness-table.js';
 
 /** For every strategy in how many worlds it fails, and in which; or that the runs are too few for it. */
@@ -18,30 +18,32 @@ export function failsSection(context: DecisionContext): Section {
 
 /** A text for every strategy that fails in part of the worlds; one for all that never fail, one for all that always do. */
 export function failuresInWords(context: DecisionContext): string[] {
+  const order = strategiesInOrder(context);
+  return failuresOf(context, order.length === 0 ? context.decision.strategies : order);
+}
+
+/** The same of some strategies, in their order. */
+export function failuresOf(context: DecisionContext, strategies: readonly string[]): string[] {
   const { decision, language } = context;
   const { fails } = words(language).decision;
   if (context.discovery.length === 0) return [fails.tooFew(FEWEST_STATES)];
-  const order = strategiesInOrder(context);
-  const discovery = [...context.discovery].sort(
-    (a, b) => order.indexOf(a.strategy) - order.indexOf(b.strategy),
-  );
+  const discovery = strategies.flatMap((id) => context.discovery.filter(({ strategy }) => strategy === id));
   const never = discovery.filter(({ failing }) => failing === 0);
   const always = discovery.filter(({ failing, states }) => failing === states && states > 0);
   const some = discovery.filter((row) => !never.includes(row) && !always.includes(row));
-  const together = (rows: readonly DiscoveryRow[]) => namedAll(context, rows);
+  const say = (rows: readonly DiscoveryRow[], text: typeof fails.never): string[] => {
+    const ids = rows.map(({ strategy }) => strategy);
+    // All of them are named: the list is what the section is for.
+    return ids.length === 0
+      ? []
+      : [text(strategiesNamed(context, ids, ids.length), ids.length > 1, decision.count)];
+  };
   return [
     ...some.map((row) => failureInWords(context, row)),
-    ...(always.length === 0 ? [] : [fails.always(together(always), decision.count)]),
-    ...(never.length === 0 ? [] : [fails.never(together(never), decision.count)]),
+    ...say(always, fails.always),
+    ...say(never, fails.never),
   ];
 }
-
-/** All of them: the list is what the section is for. */
-const namedAll = ({ names, language }: DecisionContext, rows: readonly DiscoveryRow[]) =>
-  namedFirst(
-    rows.map(({ strategy }) => words(language).quote(names.strategy(strategy))),
-    rows.length,
-  );
 
 /** In how many worlds a strategy fails, which ones these mostly are, and whether a second method sees it so. */
 export function failureInWords(context: DecisionContext, row: DiscoveryRow): string {

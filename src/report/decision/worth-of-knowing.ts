@@ -7,7 +7,6 @@ import { currencyName } from '../../model/place/currency.js';
 import { isDecision } from '../../results/decision/decision-tables.js';
 import { FEWEST_STATES, type InformationRow } from '../../results/decision/information-rows.js';
 import { type Html, html, NOTHING, type Section } from '../html.js';
-import { namedFirst } from './decision-names.js';
 
 /** What it is worth to know before choosing, everything first, then every input that is worth something. */
 export function knowingSection(context: DecisionContext): Section {
@@ -93,12 +92,11 @@ function groupsInWords(context: DecisionContext): string[] {
 /** Inputs that these runs show no worth of; null where there are none. */
 function worthless(context: DecisionContext): string | null {
   const { information, names, language } = context;
-  const { quote } = words(language);
   const inputs = information.rows.filter(({ kind }) => isSingle(kind));
   const others = inputs.filter(({ beyondChance }) => beyondChance !== true);
   if (others.length === 0) return null;
-  const named = namedFirst(others.map(({ of }) => quote(names.input(of))));
-  return words(language).decision.knowing.others(named, others.length < inputs.length);
+  const name = names.input(others[0].of);
+  return words(language).decision.knowing.others(name, others.length, others.length < inputs.length);
 }
 
 /** A sum of money with its interval. */

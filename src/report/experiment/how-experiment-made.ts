@@ -1,24 +1,27 @@
 import type { ExperimentContext } from '../../charts/experiment/experiment-context.js';
+import { hasStrategies } from '../../experiment/decision-of-experiment.js';
 import { inputTitle } from '../../language/experiment-names.js';
 import { formatWhole } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import { regionAtPolicy } from '../../model/place/yearly.js';
-import type { ExperimentInput } from '../../scenario/experiment/experiment-input.js';
-import { type Html, html, type Section } from '../html.js';
+import { isOfChoices } from '../../scenario/experiment/experiment-choices.js';
+import { type ExperimentInput, isVaried } from '../../scenario/experiment/experiment-input.js';
+import { type Html, html, NOTHING, type Section } from '../html.js';
+import { sampledMade } from './sampled-made.js';
 
 /** Everything that the numbers follow from, without a date: the same inputs give the same page. */
 export function howExperimentMadeSection(context: ExperimentContext, command: string): Section {
   const { language, run } = context;
   const { experiment: text, report } = words(language);
-  const { experiment, points, version, failures } = run;
+  const { experiment, version, failures } = run;
   const { scenario, sampling, inputs } = experiment;
   const { made } = text;
-  const methods: Readonly<Record<string, string>> = made.methods;
+  const sampled = isOfChoices(sampling.method) && !hasStrategies(run) ? null : sampledMade(context);
   const entries: readonly (readonly [string, string | Html])[] = [
     [report.command, html`<code>${command}</code>`],
     [report.version, `medinno ${version}`],
     [report.seed, html`<code>${seedOf(context)}</code>`],
-    [made.method, made.points(points.length, methods[sampling.method] ?? sampling.method)],
+    ...(sampled?.entries ?? [[made.method, pointsMade(context)] as const]),
     [made.draws, sampling.draws === 0 ? made.pointValues : formatWhole(sampling.draws)],
     [made.replicates, formatWhole(sampling.replicates)],
     [report.horizon, report.yearsText(scenario.horizon)],
@@ -27,10 +30,13 @@ export function howExperimentMadeSection(context: ExperimentContext, command: st
       `${scenario.region.name[language]} · ${report.regionText(formatWhole(regionAtPolicy(scenario.region).population), scenario.region.priceYear, scenario.region.policyYear)}`,
     ],
     [made.scenario, scenario.title[language]],
-    [made.inputs, text.enumerated(inputs.filter(varies).map((input) => inputName(context, input)))],
+    [
+      made.inputs,
+      sampled?.inputs ?? text.enumerated(inputs.filter(isVaried).map((input) => inputName(context, input))),
+    ],
     ...(failures.length === 0 ? [] : [[made.failures, made.failed(failures.length)] as const]),
   ];
-  const body = html`<dl class="made">${entries.map(([term, said]) => html`<dt>${term}</dt><dd>${said}</dd>\n`)}</dl>`;
+  const body = html`<dl class="made">${entries.map(([term, said]) => html`<dt>${term}</dt><dd>${said}</dd>\n`)}</dl>${sampled?.methods ?? NOTHING}`;
   return { id: 'made', title: report.made, body };
 }
 
@@ -40,8 +46,13 @@ function inputName({ model, language }: ExperimentContext, input: ExperimentInpu
   return words(language).experiment.oneOf(input.policies.map(({ title }) => title[language]));
 }
 
-/** A single choice is the same at every point. */
-const varies = ({ values }: ExperimentInput): boolean => 'range' in values || values.choices.length > 1;
+/** How many points there are, and how they were chosen. */
+function pointsMade({ language, run }: ExperimentContext): string {
+  const { made } = words(language).experiment;
+  const { method } = run.experiment.sampling;
+  const methods: Readonly<Record<string, string>> = made.methods;
+  return made.points(run.points.length, methods[method] ?? method);
+}
 
 /** The seed, and where points have another than draws and replicates, both. */
 const seedOf = ({ run: { experiment } }: ExperimentContext): string =>
