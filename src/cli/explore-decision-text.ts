@@ -1,4 +1,5 @@
 import type { DecisionContext } from '../charts/decision/decision-context.js';
+import { capital } from '../language/english-phrases.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { words } from '../language/words.js';
 import { answerInWords } from '../report/decision/decision-answer.js';
@@ -35,7 +36,7 @@ function tableLines(context: DecisionContext, width: number): string[] {
   const { names, language, decision } = context;
   const { table } = words(language).decision;
   const all = robustnessColumns(context).map(({ head, cells }) => [
-    head,
+    capital(head),
     ...cells.map(({ value, place }) => (place === '' ? value : `${value} (${place})`)),
   ]);
   const columns = fitting(all, width);

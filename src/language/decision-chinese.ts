@@ -38,10 +38,10 @@ const table: DecisionWords['table'] = {
   strategy: '策略',
   rank: (place, level) => (level ? `并列第 ${place}` : `第 ${place}`),
   terminal: (goal) =>
-    `除另有注明的列外，均按${goal}计；括号内为名次。全部数值及其含义见 report.zh.html 和 robustness.csv。`,
+    `除另有注明的列外，衡量目标为：${goal}。括号内为名次。全部数值见 robustness.csv，其含义见报告。`,
   netHealth: '净健康效益：所避免的 DALY，减去同样的经费用于常规医疗所能避免的 DALY。',
   note: (count, acceptable, goal) =>
-    `除另有注明的列外，均按${goal}计；为 ${worlds(count)}中随机数相同时与不实施政策相比之差，并非预测。期望值：各情形的均值。最差十分之一：十分之九的情形不低于此水平。平均后悔值：与各情形中最优策略的差距的均值。可接受：${acceptable}的情形所占比例。最优：没有其他策略更好的情形所占比例。居首：在至少 95% 的重抽样中居首，否则视为并列。各比例均就所抽取的情形而言，并非概率。`,
+    `除另有注明的列外，衡量目标为：${goal}。数值为 ${worlds(count)}中随机数相同时与不实施政策相比之差，并非预测。平均：各情形的均值。较坏情形：十种情形中九种好于它的那一水平。平均错失：与同一情形下最优策略之差的均值（后悔值）。可接受：${acceptable}的情形所占比例。属最优：没有其他策略更好的情形所占比例。居首：在至少 95% 的重抽样中居首，否则视为并列。各比例均就所抽取的情形而言，并非概率。`,
 };
 
 const acceptable: DecisionWords['acceptable'] = {
@@ -58,7 +58,7 @@ const limits: DecisionWords['limits'] = {
   between: (input, low, high) => `${quoted(input)}在 ${low} 至 ${high} 之间`,
   oneOf: (input, values) => `${quoted(input)}为${values.map(quoted).join('或')}`,
   all: (said) => said.join('，且'),
-  either: (boxes) => boxes.join('；或'),
+  either: (boxes) => boxes.join('，或'),
 };
 
 const fails: DecisionWords['fails'] = {
@@ -68,9 +68,9 @@ const fails: DecisionWords['fails'] = {
   always: (who, _several, count) => `${who}在全部 ${worlds(count)}中均失败。`,
   some: (name, failing, count) => `${quoted(name)}在 ${worlds(count)}中有 ${formatWhole(failing)} 种失败。`,
   failsWhere: (where, density, coverage) =>
-    `失败多见于${where}之时：此类情形中 ${density} 失败，占全部失败情形的 ${coverage}。`,
+    `失败多见于以下情形：${where}；其中 ${density} 失败，占全部失败情形的 ${coverage}。`,
   holdsWhere: (where, density, coverage) =>
-    `可接受多见于${where}之时：此类情形中 ${density} 可接受，占全部可接受情形的 ${coverage}。`,
+    `可接受多见于以下情形：${where}；其中 ${density} 可接受，占全部可接受情形的 ${coverage}。`,
   reasons: {
     noCasesOfInterest: '各情形在这一点上没有差别，无从区分。',
     allOfInterest: '各情形在这一点上没有差别，无从区分。',
@@ -82,7 +82,7 @@ const fails: DecisionWords['fails'] = {
   tree: {
     agrees: (share) => `另一种方法（分类树）对 ${share} 的情形判断相同。`,
     findsNone: '另一种方法（分类树）未找到这样的范围，故仅供参考。',
-    alone: (where) => `另一种方法（分类树）指向${where}之时，但未得到前一方法印证。`,
+    alone: (where) => `另一种方法（分类树）指向以下情形：${where}；但未得到前一方法印证。`,
     neither: '另一种方法（分类树）也未找到。',
   },
   tooFew: (needed) =>
@@ -152,11 +152,11 @@ const knowing: DecisionWords['knowing'] = {
 const turning: DecisionWords['turning'] = {
   title: '什么会改变结论？',
   note: (goal) =>
-    `将各因素从其设定值逐一移动，或两项同时移动，直至另一策略按${goal}居首，其余因素不动。“由”与“变为”为改变前后的两组模拟，并列出各自由谁领先、领先多少。明确：两侧的领先均超出随机波动（95%）。三项以上因素的共同作用未予考察。`,
+    `将各因素从点值起逐一变动，或两项同时变动，直至另一策略居首，其余因素不动，目标为：${goal}。明确：两侧的领先均超出随机波动（95%）。三项以上因素的共同作用未予考察。`,
   start: (winner, next, lead, clear) =>
-    `各因素均取设定值时，${quoted(winner)}领先${quoted(next)} ${lead}${clear ? '' : '，但可能只是随机波动'}。`,
+    `各因素均取点值时，${quoted(winner)}领先${quoted(next)} ${lead}${clear ? '' : '，但可能只是随机波动'}。`,
   none: (directions) =>
-    `任何一项因素单独或与另一项一起移至其范围的端点，均未使另一策略居首（共尝试 ${formatWhole(directions)} 个方向）。`,
+    `任何一项因素单独或与另一项一起变至其范围的端点，均未使另一策略居首（共尝试 ${formatWhole(directions)} 个方向）。`,
   noSingle: '没有哪一项因素能在其范围内单独使另一策略居首，但两项因素共同变动时可以。',
   found: (directions, count) =>
     `共尝试 ${formatWhole(directions)} 个方向，其中 ${formatWhole(count)} 个使另一策略居首。`,
@@ -165,13 +165,12 @@ const turning: DecisionWords['turning'] = {
   nearest: (where, challenger, clear) =>
     `最近的一处：${where.join('，且')}，则${quoted(challenger)}居首${clear ? '' : '（不明确）'}。`,
   more: (count) => `另有 ${formatWhole(count)} 处所需变动更大，未列出。`,
+  moved: (input, before, after) => `${input}：由 ${before} 变为 ${after}`,
   head: {
-    input: '变动的因素',
-    before: '由',
-    leadBefore: (winner) => `${quoted(winner)}此时领先`,
-    after: '变为',
-    challenger: '此时居首者',
-    leadAfter: '其领先',
+    moved: '前后两次模拟之间的变动',
+    leadBefore: (winner) => `变动前${quoted(winner)}领先`,
+    challenger: '变动后居首者',
+    leadAfter: '变动后其领先',
     clear: '明确',
   },
   yes: '是',
@@ -185,12 +184,12 @@ const ranks: DecisionWords['ranks'] = {
     `按${goal}，两项衡量所得策略排序的一致程度（肯德尔系数）：1 为排序相同，0 为无关，−1 为完全相反。`,
   forms: '模型形式是否影响排名？',
   formsNote: (goal) =>
-    `模型采用该形式的各情形的均值，按${goal}计；居首者加粗。各形式之间的差别未作随机波动检验。`,
+    `模型采用该形式的各情形的均值，目标为：${goal}。居首者加粗。各形式之间的差别未作随机波动检验。`,
   form: (structure, form) => `${structure}：${form}`,
   worlds,
   resamples: '重抽样是否改变居首者？',
   resamplesNote: (goal) =>
-    `对情形（连同其中的随机波动）重抽样时，策略按${goal}居首的比例。按最差情形和最大后悔值得出的比例较为粗略。`,
+    `对情形（连同其中的随机波动）重抽样时，各策略居首的比例，目标为：${goal}。按最坏情形和最大错失得出的比例较为粗略。`,
   measure: '衡量',
 };
 
@@ -199,22 +198,13 @@ export const CHINESE_DECISION: DecisionWords = {
   named: (names, more) =>
     more === 0 ? list(names) : `${names.join('、')}等 ${formatWhole(names.length + more)} 项`,
   measures: {
-    expected: '各情形的均值',
-    maximin: '最差情形',
-    lowQuantile: '最差十分之一情形',
-    minimaxRegret: '最大后悔值',
-    meanRegret: '平均后悔值',
-    satisficing: '可接受情形的比例',
-    starr: '最优情形的比例',
-  },
-  heads: {
-    expected: '期望值',
-    maximin: '最差情形',
-    lowQuantile: '最差十分之一',
-    minimaxRegret: '最大后悔值',
-    meanRegret: '平均后悔值',
-    satisficing: '可接受',
-    starr: '最优',
+    expected: '平均',
+    maximin: '最坏情形',
+    lowQuantile: '较坏情形',
+    minimaxRegret: '最大错失',
+    meanRegret: '平均错失',
+    satisficing: '可接受的比例',
+    starr: '属最优的比例',
   },
   answer,
   table,

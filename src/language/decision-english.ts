@@ -57,7 +57,7 @@ const table = {
     `By ${goal} unless a column says otherwise; ranks in brackets. All numbers and what they mean: report.html, robustness.csv.`,
   netHealth: 'Net health benefit: DALYs averted, less those that the money would avert as ordinary care.',
   note: (count: number, acceptable: string, goal: string) =>
-    `By ${goal} unless a column says otherwise; differences to no policy under the same luck, over ${worlds(count)}; not forecasts. Expected: mean of the worlds. Worst tenth: in nine of ten worlds a strategy does at least this well. Mean regret: how far it stays behind the best strategy of each world. Acceptable: share of the worlds in which ${acceptable}. Best: share in which no other strategy does better. First: in at least 95% of resamples of the worlds; otherwise tied. Shares are of the worlds that were sampled, no probabilities.`,
+    `By ${goal} unless a column says otherwise; differences to no policy under the same luck, over ${worlds(count)}; not forecasts. Average: over the worlds. Bad worlds: what a strategy brings in the world that is worse than nine of ten. Missed on average: how far it stays behind the strategy that is best in the same world (regret). Acceptable: share of the worlds in which ${acceptable}. Is the best: share in which no other does better. First: in at least 95% of resamples of the worlds; otherwise tied. Shares are of the worlds that were sampled, no probabilities.`,
 };
 
 const acceptable = {
@@ -184,9 +184,9 @@ const knowing = {
 const turning = {
   title: 'What would change the answer?',
   note: (goal: string) =>
-    `Inputs are moved from where they are supposed to stand, one at a time and then two, until another strategy is first by ${goal}. From and To: runs on either side of the change, and who leads in them by how much. Clear: chance alone explains neither lead (95%). What three inputs do together is not seen.`,
+    `Inputs are moved from their point values, one at a time and then two, until another strategy is first by ${goal}. Clear: chance alone explains neither lead (95%). What three inputs do together is not seen.`,
   start: (winner: string, next: string, lead: string, clear: boolean) =>
-    `Where every input is supposed to stand, ${quoted(winner)} leads ${quoted(next)} by ${lead}${clear ? '' : ', which chance alone may explain'}.`,
+    `With all inputs at their point values ${quoted(winner)} leads ${quoted(next)} by ${lead}${clear ? '' : ', which chance alone may explain'}.`,
   none: (directions: number) =>
     `No input, moved alone or with one other to an end of its range, makes another strategy win: ${counted(directions, 'direction')} ${directions === 1 ? 'was' : 'were'} tried.`,
   noSingle: 'No single input makes another strategy win within its range; two together do.',
@@ -199,13 +199,12 @@ const turning = {
     `The nearest: ${list(where)}; then ${quoted(challenger)} comes first${clear ? '' : ', not clearly'}.`,
   more: (count: number) =>
     `${formatWhole(count)} more, farther away, ${count === 1 ? 'is' : 'are'} left out.`,
+  moved: (input: string, before: string, after: string) => `${input}: from ${before} to ${after}`,
   head: {
-    input: 'What moves',
-    before: 'From',
-    leadBefore: (winner: string) => `Lead of ${quoted(winner)} there`,
-    after: 'To',
-    challenger: 'First there',
-    leadAfter: 'Its lead',
+    moved: 'What moves, between two runs',
+    leadBefore: (winner: string) => `In the first, ${quoted(winner)} leads by`,
+    challenger: 'In the second comes first',
+    leadAfter: 'and leads by',
     clear: 'Clear',
   },
   yes: 'yes',
@@ -224,7 +223,7 @@ const ranks = {
   worlds: (count: number) => worlds(count),
   resamples: 'Do resamples of the worlds change who is first?',
   resamplesNote: (goal: string) =>
-    `Share of resamples of the worlds, with the chance in them, in which a strategy is first by ${goal}. By the worst world and the largest regret they are rough.`,
+    `Share of resamples of the worlds, with the chance in them, in which a strategy is first by ${goal}. By the worst world and what is missed at most they are rough.`,
   measure: 'Measure',
 };
 
@@ -235,22 +234,13 @@ export const ENGLISH_DECISION = {
     list([...names, ...(more === 0 ? [] : [`${formatWhole(more)} more`])]),
   /** Measures as sentences name them. */
   measures: {
-    expected: 'the mean of the worlds',
-    maximin: 'the worst world',
-    lowQuantile: 'the worst tenth of the worlds',
-    minimaxRegret: 'the largest regret',
-    meanRegret: 'mean regret',
-    satisficing: 'the share of worlds in which it is acceptable',
-    starr: 'the share of worlds in which it is best',
-  },
-  heads: {
-    expected: 'Expected',
-    maximin: 'Worst world',
-    lowQuantile: 'Worst tenth',
-    minimaxRegret: 'Largest regret',
-    meanRegret: 'Mean regret',
-    satisficing: 'Acceptable in',
-    starr: 'Best in',
+    expected: 'the average',
+    maximin: 'what it brings in the worst world',
+    lowQuantile: 'what it brings in bad worlds',
+    minimaxRegret: 'what is missed at most',
+    meanRegret: 'what is missed on average',
+    satisficing: 'how often it is acceptable',
+    starr: 'how often it is the best',
   },
   answer,
   table,

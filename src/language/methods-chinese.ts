@@ -5,7 +5,7 @@ import { formatWhole } from './numbers.js';
 export const CHINESE_METHODS: MethodsWords = {
   design: '设计',
   crossed: (worlds, design, strategies) =>
-    `${design}取 ${formatWhole(worlds)} 种情形，每种情形模拟${strategies === 1 ? '唯一的策略' : `全部 ${formatWhole(strategies)} 项策略`}`,
+    `${design}取 ${formatWhole(worlds)} 种情形，每种情形模拟 ${formatWhole(strategies)} 项策略`,
   together: (points, design) => `${design}取 ${formatWhole(points)} 个点`,
   strategies: '策略',
   designs: {

@@ -5,7 +5,7 @@ import { formatWhole } from './numbers.js';
 export const ENGLISH_METHODS = {
   design: 'Design',
   crossed: (worlds: number, design: string, strategies: number) =>
-    `${counted(worlds, 'world')} by ${design}, in each of them ${strategies === 1 ? 'the only strategy' : `all ${formatWhole(strategies)} strategies`}`,
+    `${counted(worlds, 'world')} by ${design}, ${strategies === 1 ? 'one strategy' : `${formatWhole(strategies)} strategies`} in each`,
   together: (points: number, design: string) => `${counted(points, 'point')} by ${design}`,
   strategies: 'Strategies',
   designs: {

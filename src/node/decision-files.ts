@@ -16,19 +16,25 @@ type DecisionTables = Pick<
   | 'turningPoints'
 >;
 
+/** The lines of every file. */
+const LINES: Readonly<Record<string, (tables: DecisionTables) => readonly object[]>> = {
+  'robustness.csv': ({ robustness }) => robustness,
+  'structure-ranks.csv': ({ structureRanks }) => structureRanks,
+  'agreement.csv': ({ agreement }) => agreement,
+  'sensitivity.csv': ({ sensitivity }) => sensitivity,
+  'noise.csv': ({ noise }) => noise,
+  'discovery.csv': ({ discovery }) => discovery.flatMap(discoveryLines),
+  'peeling.csv': ({ discovery }) => discovery.flatMap(peelingLines),
+  'information.csv': ({ information }) => information.rows,
+  'turning-points.csv': ({ turningPoints }) => turningPoints.flatMap(turningLines),
+};
+
+/** Names of the files that a decision may have. */
+export const DECISION_FILES: readonly string[] = Object.keys(LINES);
+
 /** What runs say of a decision, a table a file; no file where a table is empty. */
 export function decisionFiles(tables: DecisionTables): ResultFiles {
-  const files: readonly (readonly [string, readonly object[]])[] = [
-    ['robustness.csv', tables.robustness],
-    ['structure-ranks.csv', tables.structureRanks],
-    ['agreement.csv', tables.agreement],
-    ['sensitivity.csv', tables.sensitivity],
-    ['noise.csv', tables.noise],
-    ['discovery.csv', tables.discovery.flatMap(discoveryLines)],
-    ['peeling.csv', tables.discovery.flatMap(peelingLines)],
-    ['information.csv', tables.information.rows],
-    ['turning-points.csv', tables.turningPoints.flatMap(turningLines)],
-  ];
+  const files = DECISION_FILES.map((name) => [name, LINES[name](tables)] as const);
   return Object.fromEntries(
     files.filter(([, rows]) => rows.length > 0).map(([name, rows]) => [name, csvFile(rows)]),
   );

@@ -105,7 +105,7 @@ function othersIn(folder: string, hash: string, language: Language): HeldLanguag
 
 /** Everything that the runs follow from. */
 function givenOf({ experiment, model }: AskedExperiment, { modelFile }: ExperimentToFolder) {
-  const { scenario, inputs, sampling, goals, constraints } = experiment;
+  const { scenario, inputs, sampling, goals, constraints, acceptable, turningPoints, observed } = experiment;
   return {
     ...(modelFile === null ? {} : { model: modelFile.hash }),
     scenario: describedFully(scenario, model),
@@ -113,6 +113,10 @@ function givenOf({ experiment, model }: AskedExperiment, { modelFile }: Experime
     sampling,
     goals,
     constraints,
+    // Left out where they are undefined.
+    acceptable,
+    turningPoints,
+    observed,
   };
 }
 

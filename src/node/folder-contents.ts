@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { LANGUAGES } from '../language/words.js';
 import { reportFile, workbookFile } from '../report/file-names.js';
+import { DECISION_FILES } from './decision-files.js';
 import type { ResultsKind } from './results-kind.js';
 import type { FolderManifest } from './results-manifest.js';
 import { MANIFEST } from './store/move-into-place.js';
@@ -22,6 +23,7 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'effects.csv',
     'pairwise.csv',
     'first-millions.csv',
+    ...DECISION_FILES,
     'draws.csv',
     'draws.parquet',
     'failures.csv',
@@ -39,6 +41,7 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'changes.csv',
     'together.csv',
     'league.csv',
+    ...DECISION_FILES,
     'codebook.csv',
     'failures.csv',
     ...LANGUAGES.map(reportFile),

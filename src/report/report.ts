@@ -1,3 +1,4 @@
+import { decisionOfComparison } from '../charts/decision-of-comparison.js';
 import { basisLine, placeName } from '../charts/naming.js';
 import type { Context, Wording } from '../language/context.js';
 import { words } from '../language/words.js';
@@ -10,6 +11,8 @@ import {
   plausibilitySection,
   valueSection,
 } from './background-tables.js';
+import { dependsSection } from './decision/what-decides.js';
+import { knowingSection } from './decision/worth-of-knowing.js';
 import {
   areaSection,
   customSection,
@@ -69,10 +72,17 @@ function comparisonSections(context: Context, drawn: readonly Section[]): Sectio
       worldsSection(context),
       driversSection(context),
       structuresSection(context),
+      ...decisionOf(context),
       ...drawn,
       ...backgroundSections(context),
     ]),
   };
+}
+
+/** On which inputs what scenarios bring depends, and what it is worth to know before choosing; nothing of too few draws. */
+function decisionOf(context: Context): Section[] {
+  const decision = decisionOfComparison({ ...context, form: 'wide' });
+  return decision === null ? [] : [dependsSection(decision), knowingSection(decision)];
 }
 
 /** Of scenarios shown side by side: their levels, and what they rest on. */

@@ -217,7 +217,7 @@ describe('the regret map', () => {
     expect(rows.map(({ worlds }) => worlds)).toEqual([15, 15, 15, 15]);
     // Grants bring 1000 x (supply - 0.4): below it doing nothing or keeping people is better, above it grants are.
     expect(rows.map(({ least }) => least)).toEqual([false, false, true, true]);
-    expect(chartOf('regret').title).toContain('less is missed by "Keeping people"');
+    expect(chartOf('regret').title).toContain('it is less with "Keeping people"');
   });
 
   it('is left out where the lead depends on no input', () => {
@@ -241,7 +241,7 @@ describe('when strategies fail', () => {
 
   it('says coverage, density and what is acceptable', () => {
     const said = saidBy(chartOf('when-it-fails'));
-    expect(said).toContain('net health benefit no worse than without any policy');
+    expect(said).toContain('it does not worsen net health benefit');
     expect(said).toMatch(/fails in \d+% of the worlds \(density\)/);
     expect(said).toMatch(/\d+% are in the box \(coverage\)/);
   });
@@ -322,7 +322,7 @@ describe('robustness', () => {
 
   it('names the forms of the model under which another strategy is best', () => {
     expect(saidBy(chartOf('robustness'))).toContain(
-      '"Keeping people" has the highest average instead: whether research improves practice, in full.',
+      '"Keeping people" has the highest expected value instead: whether research improves practice, in full.',
     );
   });
 });

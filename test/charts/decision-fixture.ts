@@ -2,9 +2,11 @@ import type { DecisionContext, NamedGoal } from '../../src/charts/decision/decis
 import type { Form } from '../../src/charts/sizes.js';
 import type { TurningRow } from '../../src/experiment/turning/turning-rows.js';
 import { formatNumber } from '../../src/language/numbers.js';
+import { sumsOf } from '../../src/language/sums-of-place.js';
 import { shownUnit } from '../../src/language/units.js';
 import { type Language, words } from '../../src/language/words.js';
 import { medinno } from '../../src/model/medinno.js';
+import { regionAtPolicy } from '../../src/model/place/yearly.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { limitsOf } from '../../src/results/decision/acceptable.js';
 import type { Decision, DecisionGoal, StateInput } from '../../src/results/decision/decision.js';
@@ -157,7 +159,6 @@ export function decisionContext(
   return {
     ...tables,
     decision: DECISION,
-    limits: limitsOf(DECISION, undefined),
     turningPoints: TURNING_POINTS,
     names: {
       strategy: (id) => text[id],
@@ -166,7 +167,12 @@ export function decisionContext(
       goal: ({ indicator }) => text[indicator],
       unit: (goal) => shownUnit(unitOf(goal), language, 'total'),
     },
-    region: place.region,
+    limits: limitsOf(DECISION, undefined),
+    money: {
+      currency: 'CNY',
+      perDaly: place.region.health.opportunityCost.central,
+      sums: sumsOf(regionAtPolicy(place.region)),
+    },
     foot: [text.foot, words(language).caveat.general],
     language,
     form,

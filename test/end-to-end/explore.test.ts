@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explore } from '../../src/commands/explore.js';
+import { terminalWidth } from '../../src/language/lines.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { write } from '../../src/node/write.js';
 import { called, calledUndrawn, csvRows, filesBelow, medinno, resultsOf, workingFolders } from './command.js';
@@ -17,6 +18,18 @@ vary:
   - { role: lever, policy: plan, choices: [none, young-talent] }
   - { role: lever, lever: lottery, choices: [0, 0.5] }
 sampling: { method: grid }
+indicators:
+  - { indicator: papers, direction: more }
+`;
+const WORLDS = `kind: experiment
+title: { en: Two strategies, zh: 两项策略 }
+description: { en: Which holds up?, zh: 哪一项站得住？ }
+scenario: baseline
+vary:
+  - { role: lever, policy: plan, choices: [none, young-talent] }
+  - { role: uncertainty, figure: workforce.payGap, range: [0.1, 0.5] }
+  - { role: uncertainty, parameter: fundingElasticity }
+sampling: { method: sobol, samples: 12, levers: crossed, draws: 0, replicates: 1 }
 indicators:
   - { indicator: papers, direction: more }
 `;
@@ -63,6 +76,36 @@ describe('medinno explore', () => {
       ['young-talent', '0'],
       ['young-talent', '0.5'],
     ]);
+  });
+
+  it('of strategies says which holds up, in either language, and writes what is known of the decision', async () => {
+    const cwd = place('strategies');
+    writeFileSync(join(cwd, 'worlds.yaml'), WORLDS);
+    const call = ['explore', './worlds.yaml', '--years', '2', '--quiet', '--out', 'out'];
+    for (const language of ['en', 'zh']) {
+      const { code, stdout, stderr } = await calledUndrawn(cwd, [...call, '--language', language]);
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(language === 'en' ? /^- By papers “/m : /^- 按论文，“/m);
+      for (const line of stdout.split('\n')) expect(terminalWidth(line)).toBeLessThanOrEqual(80);
+    }
+    // Twelve worlds rank strategies, and are too few for all else.
+    expect(filesBelow(join(cwd, 'out')).filter((name) => !name.startsWith('charts/'))).toEqual([
+      'agreement.csv',
+      'codebook.csv',
+      'manifest.json',
+      'points.csv',
+      'report.html',
+      'report.zh.html',
+      'responses.csv',
+      'robustness.csv',
+      'scenario.resolved.yaml',
+    ]);
+    const strategies = csvRows(join(cwd, 'out', 'robustness.csv')).map(({ strategy }) => strategy);
+    expect([...new Set(strategies)]).toEqual(['none', 'young-talent']);
+    const page = readFileSync(join(cwd, 'out', 'report.html'), 'utf8');
+    expect(page).toContain('12 worlds by Sobol’s sequence, scrambled as Owen does, 2 strategies in each');
+    expect(page).toContain('0.1 to 0.5, every value as often as any other');
+    expect(page).toContain('as it is believed to lie');
   });
 
   it('has the same data whatever the workers, and one document with --json', async () => {

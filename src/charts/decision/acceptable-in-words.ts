@@ -1,42 +1,29 @@
-import { formatNumber } from '../../language/numbers.js';
-import { texts } from '../../language/texts.js';
+import { words } from '../../language/words.js';
 import type { Limit } from '../../results/decision/acceptable.js';
+import { amountText } from './amount-on-goal.js';
 import type { DecisionContext } from './decision-context.js';
 
-const TEXT = texts({
-  en: {
-    acceptable: (limits: string) =>
-      `A strategy is acceptable in a world where it brings: ${limits}; else it fails there.`,
-    notWorse: (goal: string) => `${goal} no worse than without any policy`,
-    atLeast: (goal: string, value: string) => `${goal} of at least ${value}`,
-    atMost: (goal: string, value: string) => `${goal} of at most ${value}`,
-    between: (goal: string, low: string, high: string) => `${goal} of ${low} to ${high}`,
-    join: '; ',
-  },
-  zh: {
-    acceptable: (limits) => `策略在某一情形下可接受，是指其带来的${limits}；否则即为不可接受。`,
-    notWorse: (goal) => `${goal}不差于不实施政策`,
-    atLeast: (goal, value) => `${goal}不少于 ${value}`,
-    atMost: (goal, value) => `${goal}不多于 ${value}`,
-    between: (goal, low, high) => `${goal}在 ${low} 至 ${high} 之间`,
-    join: '，',
-  },
-});
+/** When a strategy fails, and what it must bring in a world to be acceptable there. */
+export const failsWhen = (context: DecisionContext): string =>
+  words(context.language).decision.fails.note(acceptableInWords(context));
 
-/** What a strategy must bring in a world, in a sentence. */
+/** What a strategy must bring in a world to be acceptable there. */
 export function acceptableInWords(context: DecisionContext): string {
-  const { acceptable, join } = TEXT[context.language];
-  return acceptable(context.limits.map((limit) => limitInWords(context, limit)).join(join));
+  const { limits, language } = context;
+  return words(language).decision.acceptable.all(limits.map((limit) => limitInWords(context, limit)));
 }
 
-function limitInWords({ names, language }: DecisionContext, limit: Limit): string {
-  const text = TEXT[language];
-  const { word, times } = names.unit(limit);
+function limitInWords(context: DecisionContext, limit: Limit): string {
+  const { decision, names, language } = context;
+  const text = words(language).decision.acceptable;
   const goal = names.goal(limit);
-  const apart = word === '' || word.startsWith('（') ? '' : ' ';
-  const amount = (value: number) => formatNumber(value * times) + apart + word;
-  const [least, most] = [Number.isFinite(limit.atLeast), Number.isFinite(limit.atMost)];
-  if (least && most) return text.between(goal, amount(limit.atLeast), amount(limit.atMost));
-  if ((least ? limit.atLeast : limit.atMost) === 0) return text.notWorse(goal);
-  return least ? text.atLeast(goal, amount(limit.atLeast)) : text.atMost(goal, amount(limit.atMost));
+  const [low, high] = [limit.atLeast, limit.atMost];
+  const direction = decision.goals.find(
+    ({ indicator, part }) => indicator === limit.indicator && part === limit.part,
+  )?.direction;
+  const amount = (value: number) => amountText(context, limit, value, { signed: true });
+  if (Number.isFinite(low) && Number.isFinite(high)) return text.between(goal, amount(low), amount(high));
+  if (Number.isFinite(low))
+    return low === 0 && direction === 1 ? text.notWorse(goal) : text.atLeast(goal, amount(low));
+  return high === 0 && direction === -1 ? text.notWorse(goal) : text.atMost(goal, amount(high));
 }

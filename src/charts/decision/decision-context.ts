@@ -1,6 +1,5 @@
 import type { TurningRow, TurningSearch } from '../../experiment/turning/turning-rows.js';
-import type { shownUnit } from '../../language/units.js';
-import type { Region } from '../../model/place/region.js';
+import type { Sums, shownUnit } from '../../language/units.js';
 import type { Limits } from '../../results/decision/acceptable.js';
 import type { Decision, DecisionGoal } from '../../results/decision/decision.js';
 import type { DecisionTables } from '../../results/decision/decision-tables.js';
@@ -21,6 +20,15 @@ export interface DecisionNames {
   readonly unit: (goal: NamedGoal) => ReturnType<typeof shownUnit>;
 }
 
+/** What money is counted in, and what health is worth in it. */
+export interface DecisionMoney {
+  /** ISO 4217. */
+  readonly currency: string;
+  /** What a DALY costs to avert elsewhere, which it is valued at. */
+  readonly perDaly: number;
+  readonly sums: Sums;
+}
+
 /** What charts and sections of a decision are made from, be it of a comparison or of an experiment. */
 export interface DecisionContext extends Reader, DecisionTables {
   readonly decision: Decision;
@@ -29,10 +37,8 @@ export interface DecisionContext extends Reader, DecisionTables {
   readonly turningPoints: readonly TurningRow[];
   /** How turning points were sought; left out where they were not. */
   readonly search?: TurningSearch | undefined;
-  /** What a strategy must bring in a state to be acceptable; that the first goal is not worse unless given. */
-  readonly acceptable?: Limits | undefined;
   readonly names: DecisionNames;
-  readonly region: Region;
+  readonly money: DecisionMoney;
   /** The foot of every chart: where it is, what it rests on, and that it is no forecast. */
   readonly foot: readonly string[];
 }

@@ -7,7 +7,7 @@ import type { Plot } from '../frame.js';
 import { type Form, lineHeight, SIZES } from '../sizes.js';
 import { wrapText } from '../text-width.js';
 import { COLOURS, type Layer, type Layered } from '../theme.js';
-import { acceptableInWords } from './acceptable-in-words.js';
+import { failsWhen } from './acceptable-in-words.js';
 import { boxesOf, type WithBox } from './boxes.js';
 import { type DecisionContext, decisionChart, onGoal } from './decision-context.js';
 import { standsOut, weightOf } from './ranked-inputs.js';
@@ -26,14 +26,13 @@ const TEXT = texts({
       `${name}: fails in ${density} within, ${outside} outside`,
   },
   zh: {
-    title: (name, density, outside) =>
-      `“${name}”在界限之内有 ${density} 的情形不可接受，界限之外为 ${outside}`,
-    dots: '每个标记为一种情形。橙色菱形：不可接受；蓝色圆圈：可接受；方框：界限。',
+    title: (name, density, outside) => `“${name}”在界限之内有 ${density} 的情形失败，界限之外为 ${outside}`,
+    dots: '每个标记为一种情形。橙色菱形：失败；蓝色圆圈：可接受；方框：界限。',
     axes: '横轴与纵轴：界限限制最严的两项因素；若仅限制一项，纵轴为该策略此外最受影响的因素。',
     choices: '同一选项的情形横向散开，以便辨认。',
     others: '其他因素的界限未绘出：方框之内的情形可能在其界限之外。',
     shown: (count) => `仅绘出前 ${count} 种情形。`,
-    panel: (name, density, outside) => `${name}：界限之内 ${density} 不可接受，之外 ${outside}`,
+    panel: (name, density, outside) => `${name}：界限之内 ${density} 失败，之外 ${outside}`,
   },
 });
 
@@ -69,7 +68,8 @@ interface Panel extends WithBox {
 }
 
 function panelsOf(context: DecisionContext): Panel[] {
-  const { decision, limits } = context;
+  const { decision } = context;
+  const { limits } = context;
   return boxesOf(context).flatMap((own) => {
     const axes = axesOf(context, own);
     if (axes === null) return [];
@@ -166,7 +166,7 @@ const HEIGHT = 240;
 const COLUMNS: Readonly<Record<Form, number>> = { wide: 2, narrow: 1 };
 
 function panel(context: DecisionContext, own: Panel): Layered {
-  const { form, names, language } = context;
+  const { form } = context;
   const width = WIDTH[form];
   const [x, y] = [scaleOf(context, own.x, width), scaleOf(context, own.y, HEIGHT)];
   const [across, upward] = [positionsOf(own.x, 0.5), positionsOf(own.y, 0.25)];
@@ -187,7 +187,6 @@ function panel(context: DecisionContext, own: Panel): Layered {
       color: { value: fails ? COLOURS.comparator : COLOURS.research },
     },
   });
-  const size = SIZES[form].text;
   return {
     width,
     height: HEIGHT,
@@ -212,21 +211,29 @@ function panel(context: DecisionContext, own: Panel): Layered {
       marks(false),
       marks(true),
     ],
-    title: {
-      text: wrapText(
-        TEXT[language].panel(names.strategy(own.row.strategy), ...sharesOf(own)),
-        width + 50,
-        size,
-        'bold',
-      ),
-      anchor: 'start',
-      frame: 'bounds',
-      fontSize: size,
-      lineHeight: lineHeight(size),
-      color: COLOURS.ink,
-      offset: 8,
-    },
+    title: titleOf(context, own),
   };
+}
+
+/** The strategy and its shares over a panel. */
+function titleOf(context: DecisionContext, own: Panel) {
+  const { form, names, language } = context;
+  const width = WIDTH[form];
+  const size = SIZES[form].text;
+  return {
+    text: wrapText(
+      TEXT[language].panel(names.strategy(own.row.strategy), ...sharesOf(own)),
+      width + 50,
+      size,
+      'bold',
+    ),
+    anchor: 'start',
+    frame: 'bounds',
+    fontSize: size,
+    lineHeight: lineHeight(size),
+    color: COLOURS.ink,
+    offset: 8,
+  } as const;
 }
 
 function plot(context: DecisionContext): Plot {
@@ -246,7 +253,7 @@ export const failingWorlds = decisionChart({
     const text = TEXT[context.language];
     const panels = panelsOf(context);
     const choices = panels.some(({ x, y }) => x.kind === 'choice' || y.kind === 'choice');
-    return [acceptableInWords(context), text.dots, text.axes, ...(choices ? [text.choices] : [])];
+    return [failsWhen(context), text.dots, text.axes, ...(choices ? [text.choices] : [])];
   },
   notes: (context) => {
     const text = TEXT[context.language];

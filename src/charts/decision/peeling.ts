@@ -16,7 +16,7 @@ const TEXT = texts({
       holds: (name: string, coverage: string, density: string) =>
         `The limits chosen for "${name}" hold ${coverage} of the worlds in which it is acceptable; it is so in ${density} of the worlds within them`,
     },
-    none: 'No limits tell reliably in which worlds strategies fail',
+    none: 'No limits reliably separate the worlds in which strategies fail',
     across:
       'Across: how many of the worlds of interest lie within the limits (coverage); upward: how many of the worlds within are of interest (density).',
     steps:
@@ -33,14 +33,14 @@ const TEXT = texts({
   zh: {
     chosen: {
       fails: (name, coverage, density) =>
-        `为“${name}”选定的界限包含其 ${coverage} 的不可接受情形，界限之内有 ${density} 不可接受`,
+        `为“${name}”选定的界限包含其 ${coverage} 的失败情形，界限之内有 ${density} 失败`,
       holds: (name, coverage, density) =>
         `为“${name}”选定的界限包含其 ${coverage} 的可接受情形，界限之内有 ${density} 可接受`,
     },
-    none: '没有任何界限能可靠地指明策略在哪些情形下不可接受',
+    none: '没有任何界限能可靠地指明策略在哪些情形中失败',
     across: '横轴：所关注的情形有多少落在界限之内（覆盖率）；纵轴：界限之内有多少为所关注的情形（密度）。',
     steps:
-      '每点为一个范围，自右端的全部情形起逐步收窄；圆圈：选定者，已去除未超出随机波动的界限。所关注的情形：不可接受或可接受的情形中较少的一类。',
+      '每点为一个范围，自右端的全部情形起逐步收窄；圆圈：选定者，已去除未超出随机波动的界限。所关注的情形：失败或可接受的情形中较少的一类。',
     tree: (name, share) => `对“${name}”的另一种判断：分类树对 ${share} 的情形判断相同。`,
     noTree: (name) => `对“${name}”的另一种判断：分类树未发现界限。`,
     noBox: (name) => `${name}：未选定`,

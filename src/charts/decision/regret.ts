@@ -13,32 +13,32 @@ import { choicesOf, roundedValue } from './rounded-value.js';
 
 const TEXT = texts({
   en: {
-    least: (name: string) => `Least missed on average by "${name}"`,
-    everywhere: (input: string) => `, also at every value of: ${input}`,
+    least: (name: string) => `"${name}" has the least regret on average`,
+    everywhere: (input: string) => `, and so at every value of: ${input}`,
     elsewhere: (input: string, names: string) =>
-      `, but less is missed by ${names} at some values of: ${input}`,
+      `; at some values of this input it is less with ${names}: ${input}`,
     quoted: (name: string) => `"${name}"`,
-    missed: (goal: string, unit: string) =>
-      `What a strategy misses of ${goal} against the strategy that is best in the same world, on average (${unit}); 0: it is the best in all of them.`,
+    regret: (goal: string, unit: string) =>
+      `Regret: how far a strategy stays behind the one that is best in the same world, by ${goal} (${unit}), on average; 0: it is the best in all of them.`,
     columns: (input: string) =>
       `First column: all worlds; the others: these worlds sorted by what the lead depends on most, ${input}.`,
-    marks: 'The darker, the more is missed; framed: the least of a column.',
-    limits: 'Chance makes what is missed look a little larger than it is.',
+    marks: 'The darker, the larger; framed: the least of a column.',
+    limits: 'Chance makes regret look a little larger than it is.',
     chance: (share: string) => `Of what the lead differs by between single runs, ${share} is chance.`,
     all: 'all worlds',
     between: (low: string, high: string) => `${low} to ${high}`,
     at: (name: string, where: string, value: string) => `${name}, ${where}: ${value}`,
   },
   zh: {
-    least: (name) => `平均错失最少的是“${name}”`,
-    everywhere: (input) => `，且在下列因素的各档取值下均最少：${input}`,
-    elsewhere: (input, names) => `，但在下列因素的部分取值下${names}错失更少：${input}`,
+    least: (name) => `平均后悔值最小的是“${name}”`,
+    everywhere: (input) => `，且在下列因素的各档取值下均最小：${input}`,
+    elsewhere: (input, names) => `，但在下列因素的部分取值下${names}更小：${input}`,
     quoted: (name) => `“${name}”`,
-    missed: (goal, unit) =>
-      `与同一情形下的最优策略相比，各策略平均错失的${goal}（${unit}）；0：在所有这些情形下均最优。`,
+    regret: (goal, unit) =>
+      `后悔值：按${goal}（${unit}），策略与同一情形中最优策略的差距，取平均；0：在所有这些情形中均最优。`,
     columns: (input) => `首列：全部情形；其余各列：按对领先幅度影响最大的因素（${input}）分档。`,
-    marks: '颜色越深，错失越多；加框：该列中最少。',
-    limits: '随机性会使错失略显偏大。',
+    marks: '颜色越深，后悔值越大；加框：该列中最小。',
+    limits: '随机性会使后悔值略显偏大。',
     chance: (share) => `领先幅度在各次模拟之间的差异，有 ${share} 出于随机。`,
     all: '全部情形',
     between: (low, high) => `${low} 至 ${high}`,
@@ -177,7 +177,7 @@ export const regretMap = decisionChart({
     const { names, decision, language } = context;
     const text = TEXT[language];
     return [
-      text.missed(names.goal(decision.goals[0]), countOf(context, rows).word),
+      text.regret(names.goal(decision.goals[0]), countOf(context, rows).word),
       text.columns(names.input(rows[0].input)),
       text.marks,
     ];

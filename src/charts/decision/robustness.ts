@@ -1,4 +1,5 @@
 import type { RobustnessMetric } from '../../analysis/robustness/metrics.js';
+import { capital } from '../../language/english-phrases.js';
 import { formatNumber, formatShare } from '../../language/numbers.js';
 import { texts } from '../../language/texts.js';
 import { words } from '../../language/words.js';
@@ -14,7 +15,7 @@ const TEXT = texts({
     disagree: (found: string) => `The measures disagree on which strategy is first: ${found}`,
     by: (name: string, count: number) => `"${name}" by ${count}`,
     alike: 'No measure separates the strategies',
-    again: (share: string) => `; by the average it stays first in ${share} of resamples of the worlds`,
+    again: (share: string) => `; by the expected value it stays first in ${share} of resamples of the worlds`,
     cells: (goal: string) =>
       `Rank of each strategy by seven ways to judge it over all worlds, by ${goal}; after it, how often it is first where the worlds are drawn anew.`,
     marks:
@@ -22,7 +23,7 @@ const TEXT = texts({
     unlike: (one: string, other: string, tau: string) =>
       `Least alike are: ${one}, and ${other} (Kendall's tau ${tau}).`,
     form: (structure: string, form: string, name: string) =>
-      `Where the model has this form, "${name}" has the highest average instead: ${structure}, ${form}.`,
+      `Where the model has this form, "${name}" has the highest expected value instead: ${structure}, ${form}.`,
     one: (name: string, measure: string, rank: string) => `${name}, ${measure}: ${rank}`,
   },
   zh: {
@@ -30,12 +31,12 @@ const TEXT = texts({
     disagree: (found) => `各衡量方式的首选策略不一致：${found}`,
     by: (name, count) => `“${name}” ${count} 种`,
     alike: '没有任何衡量方式能区分各策略',
-    again: (share) => `；按平均，重新抽样后有 ${share} 仍居首位`,
+    again: (share) => `；按期望值，情形重抽样后有 ${share} 仍居首`,
     cells: (goal) =>
-      `以${goal}衡量，按七种方式评判各策略在全部情形下的表现：名次，其后为情形重新抽样后居首位的比例。`,
+      `以${goal}衡量，按七种衡量方式评判各策略在全部情形下的表现：名次，其后为情形重新抽样后居首位的比例。`,
     marks: '加框：首位；颜色越深，名次越靠前；整列白色：各策略相同；灰色：居首位的不足二十分之一。',
     unlike: (one, other, tau) => `最不一致的是“${one}”与“${other}”（肯德尔系数 ${tau}）。`,
-    form: (structure, form, name) => `模型取下列形式时，平均最优的是“${name}”：${structure}，${form}。`,
+    form: (structure, form, name) => `模型取下列形式时，期望值最高的是“${name}”：${structure}，${form}。`,
     one: (name, measure, rank) => `${name}，${measure}：${rank}`,
   },
 });
@@ -117,7 +118,7 @@ function plot({ form, language }: DecisionContext, rows: readonly Row[]): Plot {
     }),
   }));
   return cellTable(
-    measures.map((measure) => MEASURES[language][measure]),
+    measures.map((measure) => capital(MEASURES[language][measure])),
     table,
     form,
   );

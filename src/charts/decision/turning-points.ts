@@ -34,12 +34,12 @@ const TEXT = texts({
     open: (value: string) => `${value}, unclear`,
   },
   zh: {
-    nearest: (winner, challenger, where) => `“${challenger}”将取代“${winner}”居首位，当：${where}`,
+    nearest: (winner, challenger, where) => `“${challenger}”将取代“${winner}”居首，当：${where}`,
     unclear: (winner) => `在部分取值下其他策略接近“${winner}”，但均未明确超过它`,
     where: (input, value) => `${input}为 ${value}`,
     and: '，同时',
     supposed: (winner) =>
-      `各因素均取预设值（蓝点）时，“${winner}”居首位。菱形：变动该因素时，其他策略开始居首位之处；空心：其领先可由随机性解释。`,
+      `各因素均取设定值（蓝点）时，“${winner}”居首。菱形：变动该因素时，其他策略开始居首之处；空心：其领先可由随机性解释。`,
     challenger: (name) => `各处取而代之的均为“${name}”。`,
     range: '线：该因素可能的取值。',
     pairs: '同一组合的两项因素同时变动。',

@@ -93,7 +93,7 @@ const shareOf = ({ total, first }: Row): number => total ?? first ?? 0;
 const shareText = (share: number): string => formatShare(Math.min(1, Math.max(0, share)));
 
 function valueText({ language }: DecisionContext, row: Row): string {
-  const { interval } = words(language);
+  const { interval, notEstimated } = words(language);
   if (row.size !== null) {
     const [low, high] = [row.sizeLow, row.sizeHigh].map((end) =>
       end === null ? null : formatNumber(end, 2),
@@ -101,7 +101,7 @@ function valueText({ language }: DecisionContext, row: Row): string {
     return interval(formatNumber(row.size, 2), low, high);
   }
   const [low, high] = [row.firstLow, row.firstHigh].map((end) => (end === null ? null : shareText(end)));
-  const alone = interval(shareText(row.first ?? 0), low, high);
+  const alone = row.first === null ? notEstimated : interval(shareText(row.first), low, high);
   return row.total === null ? alone : `${alone} · ${shareText(row.total)}`;
 }
 
@@ -112,7 +112,9 @@ function finding(context: DecisionContext, rows: readonly Row[], goal: NamedGoal
   const [first, ...others] = rows;
   const share =
     first.size === null
-      ? shareText(first.first ?? 0)
+      ? first.first === null
+        ? words(context.language).notEstimated
+        : shareText(first.first)
       : `${formatNumber(first.size, 2)} ${context.names.unit(goal).word}`.trim();
   const more = others.filter((row) => row.standsOut === true && shareOf(row) >= FAINT).length;
   return text.most(what, first.name, share) + (more === 0 ? '' : text.others(more));
@@ -130,7 +132,7 @@ function placed(row: Row, y: number) {
     colour: colourOf(row),
     ink: row.standsOut === false ? COLOURS.baseline : COLOURS.ink,
     from: 0,
-    mean: isSize ? row.size : percent(row.first ?? 0),
+    mean: isSize ? row.size : percent(row.first),
     low: isSize ? row.sizeLow : percent(row.firstLow),
     high: isSize ? row.sizeHigh : percent(row.firstHigh),
     outer: isSize ? null : percent(row.total),

@@ -1,10 +1,8 @@
 import { formatNumber } from '../../language/numbers.js';
-import { sumsOf } from '../../language/sums-of-place.js';
 import { texts } from '../../language/texts.js';
 import { shownUnit } from '../../language/units.js';
 import { words } from '../../language/words.js';
 import { unitIn } from '../../model/place/currency.js';
-import { regionAtPolicy } from '../../model/place/yearly.js';
 import type { InformationRow } from '../../results/decision/information-rows.js';
 import { amountAxis, axisEnds } from '../amount-axis.js';
 import { cutMarks } from '../bar-marks.js';
@@ -64,8 +62,8 @@ const MOST = 10;
 
 const GROUPS: ReadonlySet<InformationRow['kind']> = new Set(['everything', 'uncertainties', 'structures']);
 
-const unitOf = ({ region, language }: DecisionContext) =>
-  shownUnit(unitIn('million CNY', region.currency.code), language, 'short', sumsOf(regionAtPolicy(region)));
+const unitOf = ({ money, language }: DecisionContext) =>
+  shownUnit(unitIn('million CNY', money.currency), language, 'short', money.sums);
 
 /** Groups first, then inputs by what they are worth, those within chance last; nothing where knowing changes no choice. */
 function rowsOf(context: DecisionContext) {

@@ -2,25 +2,24 @@ import { formatShare } from '../../language/numbers.js';
 import { texts } from '../../language/texts.js';
 import { words } from '../../language/words.js';
 import type { StateInput } from '../../results/decision/decision.js';
-import type { DiscoveryRow, FoundBox, LimitRow } from '../../results/decision/discovery-rows.js';
+import type { DiscoveryRow, LimitRow } from '../../results/decision/discovery-rows.js';
 import type { Panels, Plot } from '../frame.js';
 import { type LabelledRow, pixels, rowLayout } from '../row-layout.js';
 import { lineHeight, SIZES } from '../sizes.js';
 import { wrapText } from '../text-width.js';
 import { COLOURS, type Layer, type Layered } from '../theme.js';
-import { acceptableInWords } from './acceptable-in-words.js';
-import { boxesOf, limitText, type WithBox } from './boxes.js';
+import { failsWhen } from './acceptable-in-words.js';
+import { boxesOf, boxText, limitText, type WithBox } from './boxes.js';
 import { type DecisionContext, decisionChart } from './decision-context.js';
 import { choicesOf, placeIn, rangeOf, roundedValue } from './rounded-value.js';
 
 const TEXT = texts({
   en: {
     fails: (name: string, limits: string, share: string) =>
-      `"${name}" fails in ${share} of the worlds: mostly where ${limits}`,
+      `"${name}" fails in ${share} of the worlds, mostly where ${limits}`,
     holds: (name: string, limits: string, share: string) =>
-      `"${name}" is acceptable in ${share} of the worlds only: mostly where ${limits}`,
+      `"${name}" is acceptable in only ${share} of the worlds, mostly where ${limits}`,
     more: (count: number) => `; below: ${count} more ${count === 1 ? 'strategy' : 'strategies'}`,
-    and: ' and ',
     range: 'Grey line: all values in the worlds that were sampled; coloured: values in the box.',
     dots: 'Of a choice, filled dots are in the box.',
     failsPanel: (name: string, failing: string, states: string) =>
@@ -33,26 +32,23 @@ const TEXT = texts({
       `In the box it is acceptable in ${density} of the worlds (density); of all worlds in which it is, ${coverage} are in the box (coverage).`,
     again: (share: string) => `returns in ${share}`,
     ends: 'Limits that do not stand out from chance are left out. Returns: share of resamples of the worlds in which the limit is found again.',
-    shares: 'Shares are of the worlds that were sampled, not probabilities.',
     noBox: (names: string) => `No such limits can be relied on for: ${names}.`,
     in: (name: string, limits: string) => `${name}: ${limits}`,
   },
   zh: {
-    fails: (name, limits, share) => `“${name}”在 ${share} 的情形下不可接受，多见于：${limits}`,
-    holds: (name, limits, share) => `“${name}”仅在 ${share} 的情形下可接受，多见于：${limits}`,
+    fails: (name, limits, share) => `“${name}”在 ${share} 的情形中失败，多见于：${limits}`,
+    holds: (name, limits, share) => `“${name}”仅在 ${share} 的情形中可接受，多见于：${limits}`,
     more: (count) => `；另有 ${count} 项策略见下`,
-    and: '，且',
     range: '灰线：所抽取情形中的全部取值；彩色：界限之内的取值。',
     dots: '各选项中，实心点在界限之内。',
-    failsPanel: (name, failing, states) => `${name}：${states} 种情形中有 ${failing} 种不可接受`,
+    failsPanel: (name, failing, states) => `${name}：${states} 种情形中有 ${failing} 种失败`,
     holdsPanel: (name, holding, states) => `${name}：${states} 种情形中有 ${holding} 种可接受`,
     failsBox: (density, coverage) =>
-      `界限之内有 ${density} 的情形不可接受（密度）；全部不可接受的情形中有 ${coverage} 在界限之内（覆盖率）。`,
+      `界限之内有 ${density} 的情形失败（密度）；全部失败的情形中有 ${coverage} 在界限之内（覆盖率）。`,
     holdsBox: (density, coverage) =>
       `界限之内有 ${density} 的情形可接受（密度）；全部可接受的情形中有 ${coverage} 在界限之内（覆盖率）。`,
     again: (share) => `重现率 ${share}`,
     ends: '未超出随机波动的界限已略去。重现率：对情形重新抽样后再次得到该界限的比例。',
-    shares: '比例均指所抽取的情形，并非概率。',
     noBox: (names) => `下列策略没有可靠的界限：${names}。`,
     in: (name, limits) => `${name}：${limits}`,
   },
@@ -83,15 +79,11 @@ function rowsOf(context: DecisionContext) {
 const casesOf = ({ question, failing, states }: DiscoveryRow): number =>
   question === 'fails' ? failing : states - failing;
 
-function limitsInWords(context: DecisionContext, { limits }: FoundBox): string {
-  return limits.map((limit) => limitText(context, limit)).join(TEXT[context.language].and);
-}
-
 function finding(context: DecisionContext): string {
   const text = TEXT[context.language];
   const [{ row, box }, ...others] = boxesOf(context);
   const share = formatShare(casesOf(row) / row.states);
-  const said = text[row.question](context.names.strategy(row.strategy), limitsInWords(context, box), share);
+  const said = text[row.question](context.names.strategy(row.strategy), boxText(context, box), share);
   return said + (others.length === 0 ? '' : text.more(others.length));
 }
 
@@ -219,24 +211,18 @@ export const whenItFails = decisionChart({
   title: finding,
   reading: (context, rows) => {
     const text = TEXT[context.language];
-    return [
-      acceptableInWords(context),
-      text.range,
-      ...(rows.some(({ kept }) => kept !== null) ? [text.dots] : []),
-    ];
+    return [failsWhen(context), text.range, ...(rows.some(({ kept }) => kept !== null) ? [text.dots] : [])];
   },
   notes: ({ discovery, names, language }) => {
     const text = TEXT[language];
     const none = discovery.filter(({ box, reason }) => box === null && reason !== 'noCasesOfInterest');
     const named = words(language).experiment.enumerated(none.map(({ strategy }) => names.strategy(strategy)));
-    return [
-      words(language).paragraph([text.ends, text.shares, ...(none.length > 0 ? [text.noBox(named)] : [])]),
-    ];
+    return [words(language).paragraph([text.ends, ...(none.length > 0 ? [text.noBox(named)] : [])])];
   },
   plot,
   inWords: (context) =>
     boxesOf(context).map(
       (own) =>
-        `${TEXT[context.language].in(headOf(context, own), limitsInWords(context, own.box))} ${boxInWords(context, own)}`,
+        `${TEXT[context.language].in(headOf(context, own), boxText(context, own.box))} ${boxInWords(context, own)}`,
     ),
 });

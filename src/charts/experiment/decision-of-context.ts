@@ -1,12 +1,15 @@
 import { strategiesOf } from '../../experiment/decision-of-experiment.js';
 import { turningSearch } from '../../experiment/turning/turning-rows.js';
 import { changeTitle, inputTitle, valueTitle } from '../../language/experiment-names.js';
+import { sumsOf } from '../../language/sums-of-place.js';
 import { words } from '../../language/words.js';
 import type { Model } from '../../model/model.js';
+import type { Region } from '../../model/place/region.js';
+import { regionAtPolicy } from '../../model/place/yearly.js';
 import { limitsOf } from '../../results/decision/acceptable.js';
 import { type ExperimentInput, isVaried } from '../../scenario/experiment/experiment-input.js';
 import { designedInputs } from '../../scenario/experiment/point-count.js';
-import type { DecisionContext, DecisionNames } from '../decision/decision-context.js';
+import type { DecisionContext, DecisionMoney, DecisionNames } from '../decision/decision-context.js';
 import { basisOfExperiment, type ExperimentContext, goalName, goalUnit } from './experiment-context.js';
 
 /** What an experiment says of a decision, for its charts and sections; null where it has no sample of states of the world. */
@@ -18,16 +21,21 @@ export function decisionOfContext(context: ExperimentContext): DecisionContext |
     ...{ robustness, structureRanks, agreement, sensitivity, noise, discovery, information },
     turningPoints: context.turningPoints,
     search: run.turning === undefined ? undefined : turningSearch(run.turning),
-    acceptable: run.experiment.acceptable,
     decision,
     limits: limitsOf(decision, run.experiment.acceptable),
     names: namesIn(context),
-    region: run.experiment.scenario.region,
+    money: moneyOf(run.experiment.scenario.region),
     foot: [basisOfExperiment(context), words(language).caveat.general],
     language,
     form,
   };
 }
+
+const moneyOf = (region: Region): DecisionMoney => ({
+  currency: region.currency.code,
+  perDaly: region.health.opportunityCost.central,
+  sums: sumsOf(regionAtPolicy(region)),
+});
 
 function namesIn(context: ExperimentContext): DecisionNames {
   const { run, model, language } = context;

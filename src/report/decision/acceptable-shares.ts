@@ -1,6 +1,6 @@
 import { sharedRanks } from '../../analysis/robustness/ranks.js';
 import type { DecisionContext } from '../../charts/decision/decision-context.js';
-import { isAcceptable, limitsOf } from '../../results/decision/acceptable.js';
+import { isAcceptable } from '../../results/decision/acceptable.js';
 
 /** In which share of the worlds a strategy is acceptable, and its place by it. */
 export interface AcceptableShare {
@@ -14,9 +14,8 @@ export interface AcceptableShare {
  * In which share of the worlds every strategy is acceptable by the mean of its runs there, as they are counted where it is said when it
  * fails. The measure of robustness counts by the limit of one goal alone, with what noise adds taken out.
  */
-export function acceptableShares({ decision, acceptable }: DecisionContext): AcceptableShare[] {
+export function acceptableShares({ decision, limits }: DecisionContext): AcceptableShare[] {
   const { strategies, count } = decision;
-  const limits = limitsOf(decision, acceptable);
   const shares = strategies.map(
     (_, s) => isAcceptable(decision, s, limits).filter((held) => held).length / Math.max(1, count),
   );
@@ -25,7 +24,7 @@ export function acceptableShares({ decision, acceptable }: DecisionContext): Acc
 }
 
 /** Whether strategies are acceptable by what they bring to the first goal alone, as the measure of robustness counts them. */
-export const isJudgedByFirstGoal = ({ decision, acceptable }: DecisionContext): boolean =>
-  limitsOf(decision, acceptable).every(
+export const isJudgedByFirstGoal = ({ decision, limits }: DecisionContext): boolean =>
+  limits.every(
     ({ indicator, part }) => indicator === decision.goals[0].indicator && part === decision.goals[0].part,
   );

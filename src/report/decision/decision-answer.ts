@@ -1,4 +1,5 @@
 import type { RobustnessMetric } from '../../analysis/robustness/metrics.js';
+import { amountText } from '../../charts/decision/amount-on-goal.js';
 import { type DecisionContext, onFirstGoal } from '../../charts/decision/decision-context.js';
 import { formatShare } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
@@ -6,7 +7,7 @@ import { expectedPayoffs } from '../../results/decision/decision.js';
 import { FEWEST_STATES, type RobustnessRow } from '../../results/decision/robustness-rows.js';
 import { mean } from '../../statistics/mean.js';
 import { acceptableShares } from './acceptable-shares.js';
-import { amountText, MOST_NAMED, namedFirst, strategiesNamed } from './decision-names.js';
+import { MOST_NAMED, namedFirst, strategiesNamed } from './decision-names.js';
 import { contendersOf, firstOf, rowsBy, SURELY_FIRST } from './first-strategies.js';
 import { type FormLeader, formLeaders } from './form-leaders.js';
 import { amountsPower } from './robustness-table.js';

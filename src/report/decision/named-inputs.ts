@@ -1,8 +1,8 @@
+import { intervalText } from '../../charts/decision/amount-on-goal.js';
 import type { DecisionContext } from '../../charts/decision/decision-context.js';
 import { formatShare } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import type { SensitiveOutcome, SensitivityRow } from '../../results/decision/sensitivity-row.js';
-import { intervalText } from './decision-names.js';
 
 /** Inputs that a screening names, which has no test against chance. */
 const SCREENED = 3;

@@ -1,5 +1,7 @@
 import { METRICS } from '../../analysis/robustness/metrics.js';
 import { type DecisionContext, onFirstGoal } from '../../charts/decision/decision-context.js';
+import { MEASURES } from '../../charts/decision/robustness-words.js';
+import { capital } from '../../language/english-phrases.js';
 import { commonPower, formatNumber, formatShare, MOST_DIGITS } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import { MISSING } from '../cells.js';
@@ -32,7 +34,8 @@ const measuresOf = (context: DecisionContext) =>
 
 function resamplesTable(context: DecisionContext): Html {
   const { decision, names, language } = context;
-  const { heads, ranks, table } = words(language).decision;
+  const { ranks, table } = words(language).decision;
+  const heads = MEASURES[language];
   const measures = measuresOf(context);
   const rows = strategiesInOrder(context).map((strategy) => ({
     cells: [
@@ -51,13 +54,14 @@ function resamplesTable(context: DecisionContext): Html {
 /** Every measure against every other: how alike they order the strategies. */
 function measuresTable(context: DecisionContext): Html {
   const { agreement, language } = context;
-  const { heads, ranks } = words(language).decision;
+  const { ranks } = words(language).decision;
+  const heads = MEASURES[language];
   const rows = onFirstGoal(context, agreement);
   if (rows.length === 0) return NOTHING;
   const measures = measuresOf(context);
   const cells = measures.map((one) => ({
     cells: [
-      heads[one],
+      capital(heads[one]),
       ...measures.map((other) => {
         if (one === other) return MISSING;
         const row = rows.find(

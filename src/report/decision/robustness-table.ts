@@ -1,11 +1,12 @@
 import type { RobustnessMetric } from '../../analysis/robustness/metrics.js';
+import { acceptableInWords } from '../../charts/decision/acceptable-in-words.js';
 import { type DecisionContext, type NamedGoal, onGoal } from '../../charts/decision/decision-context.js';
+import { MEASURES } from '../../charts/decision/robustness-words.js';
 import { commonPower, formatNumber, formatShare, MOST_DIGITS } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import { DECISION } from '../../results/decision/decision-tables.js';
 import type { RobustnessRow } from '../../results/decision/robustness-rows.js';
 import { MISSING } from '../cells.js';
-import { acceptableInWords } from './acceptable-in-words.js';
 import { acceptableShares } from './acceptable-shares.js';
 import { rowsBy } from './first-strategies.js';
 
@@ -41,7 +42,7 @@ export const strategiesInOrder = (context: DecisionContext): string[] =>
 /** The columns of the table: measures on the first goal, then the expected value on every other. */
 export function robustnessColumns(context: DecisionContext): RobustnessColumn[] {
   const { decision, names, language } = context;
-  const { heads } = words(language).decision;
+  const heads = MEASURES[language];
   const [first, ...others] = decision.goals;
   const power = amountsPower(context);
   const ofFirst = SHOWN.map((measure) =>

@@ -1,20 +1,21 @@
 import type { DecisionContext } from '../../charts/decision/decision-context.js';
 import { words } from '../../language/words.js';
 import { strategiesInOrder } from './robustness-table.js';
-import { turningInWords } from './what-changes.js';
+import { turningBriefly } from './what-changes.js';
 import { leadDependsInWords } from './what-decides.js';
 import { failuresOf } from './when-it-fails.js';
 import { everythingInWords, singleWorths, whyNothing } from './worth-of-knowing.js';
 
 /** When the leader fails, what to find out first, and what would change the answer; what decides where that was not sought. */
 export function sentencesOfDecision(context: DecisionContext): string[] {
-  const { paragraph } = words(context.language);
+  const { decision, language } = context;
+  const { paragraph } = words(language);
   const order = strategiesInOrder(context);
-  const leader = order[0] ?? context.decision.strategies[0];
+  const leader = order[0] ?? decision.strategies[0];
   const everything = everythingInWords(context);
   const knowing =
     everything.length === 0 ? [whyNothing(context)] : [...everything, ...singleWorths(context).slice(0, 1)];
-  const turning = turningInWords(context);
+  const turning = decision.strategies.length < 2 ? [] : turningBriefly(context);
   const lead = leadDependsInWords(context);
   const last = turning.length > 0 ? paragraph(turning) : lead;
   return [failuresOf(context, [leader]).join(''), paragraph(knowing), ...(last === null ? [] : [last])];

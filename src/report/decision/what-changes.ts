@@ -1,8 +1,9 @@
+import { amountText, intervalText } from '../../charts/decision/amount-on-goal.js';
 import type { DecisionContext } from '../../charts/decision/decision-context.js';
 import type { TurningInput, TurningRow } from '../../experiment/turning/turning-rows.js';
 import { words } from '../../language/words.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from '../html.js';
-import { amountText, intervalText } from './decision-names.js';
+import { valueText } from './decision-names.js';
 
 /** Turning points that a page lists. */
 const MOST_LISTED = 12;
@@ -44,13 +45,19 @@ export function turningInWords(context: DecisionContext): string[] {
   return [...start, turning.found(directions, turningPoints.length), ...found];
 }
 
+/** The shortest of it: the nearest place at which another strategy wins, or that there is none; nothing where it was not sought. */
+export function turningBriefly(context: DecisionContext): string[] {
+  const said = turningInWords(context);
+  return context.turningPoints.length === 0 ? said.slice(-1) : [nearestInWords(context)];
+}
+
 function nearestInWords(context: DecisionContext): string {
   const { turningPoints, names, language } = context;
   const { turning } = words(language).decision;
   const [row] = turningPoints;
   const where = row.moved.map((moved) => {
     const say = isChoice(context, moved) ? turning.choice : turning.range;
-    const value = (one: number) => names.value(moved.input, one);
+    const value = (one: number) => valueText(context, moved.input, one);
     return say(names.input(moved.input), value(moved.before), value(moved.after));
   });
   return turning.nearest(where, names.strategy(row.challenger), isClear(row));
@@ -70,27 +77,24 @@ function turningTable(context: DecisionContext): Html {
   const amount = (value: number) => amountText(context, decision.goals[0], value, {});
   const rows = turningPoints.slice(0, MOST_LISTED).map((row) => ({
     cells: [
-      linesOf(row.moved.map(({ input }) => names.input(input))),
-      linesOf(row.moved.map(({ input, before }) => names.value(input, before))),
+      linesOf(row.moved.map((moved) => movedText(context, moved))),
       amount(row.leadBefore.mean),
-      linesOf(row.moved.map(({ input, after }) => names.value(input, after))),
       names.strategy(row.challenger),
       amount(row.leadAfter.mean),
       isClear(row) ? turning.yes : turning.no,
     ],
   }));
   const winner = names.strategy(turningPoints[0].winner);
-  const head = [
-    text.input,
-    text.before,
-    text.leadBefore(winner),
-    text.after,
-    text.challenger,
-    text.leadAfter,
-    text.clear,
-  ];
+  const head = [text.moved, text.leadBefore(winner), text.challenger, text.leadAfter, text.clear];
   return htmlTable(turning.title, head, rows, 'text');
 }
+
+const movedText = (context: DecisionContext, { input, before, after }: TurningInput): string =>
+  words(context.language).decision.turning.moved(
+    context.names.input(input),
+    valueText(context, input, before),
+    valueText(context, input, after),
+  );
 
 const linesOf = (texts: readonly string[]): Html =>
   html`${texts.map((text) => html`<span class="line">${text}</span>`)}`;

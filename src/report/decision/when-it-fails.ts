@@ -1,9 +1,9 @@
+import { acceptableInWords } from '../../charts/decision/acceptable-in-words.js';
 import type { DecisionContext } from '../../charts/decision/decision-context.js';
 import { formatShare } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import { type DiscoveryRow, FEWEST_STATES } from '../../results/decision/discovery-rows.js';
 import { html, type Section } from '../html.js';
-import { acceptableInWords } from './acceptable-in-words.js';
 import { boxInWords } from './box-in-words.js';
 import { strategiesNamed } from './decision-names.js';
 import { strategiesInOrder } from './robustness-table.js';

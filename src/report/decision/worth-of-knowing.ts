@@ -40,13 +40,13 @@ const hasWorth = (context: DecisionContext): boolean => (everythingOf(context)?.
 
 /** What one would choose now, and what knowing everything is worth; no sentence where the runs are too few. */
 export function everythingInWords(context: DecisionContext): string[] {
-  const { information, names, region, language } = context;
+  const { information, names, money, language } = context;
   const { knowing } = words(language).decision;
   const everything = everythingOf(context);
   if (everything === undefined || information.choice === null) return [];
-  const { code } = region.currency;
-  const price = formatWhole(region.health.opportunityCost.central);
-  const worth = language === 'zh' ? `${price} ${currencyName(code).zh}` : `${price} ${code}`;
+  const price = formatWhole(money.perDaly);
+  const { currency } = money;
+  const worth = language === 'zh' ? `${price} ${currencyName(currency).zh}` : `${price} ${currency}`;
   const choice = names.strategy(information.choice);
   return [
     knowing.choice(choice, worth),
@@ -100,13 +100,8 @@ function worthless(context: DecisionContext): string | null {
 }
 
 /** A sum of money with its interval. */
-function moneyText({ region, language }: DecisionContext, { value, low, high }: InformationRow): string {
-  const unit = shownUnit(
-    `million ${region.currency.code}`,
-    language,
-    'full',
-    sumsUpTo([value, high], language),
-  );
+function moneyText({ money, language }: DecisionContext, { value, low, high }: InformationRow): string {
+  const unit = shownUnit(`million ${money.currency}`, language, 'full', sumsUpTo([value, high], language));
   const text = formatEstimate(value * unit.times, low * unit.times, high * unit.times);
   return words(language).withUnit(words(language).interval(text.mean, text.low, text.high), unit.word);
 }

@@ -1,0 +1,43 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { experimentToFolder } from '../../src/node/experiment-to-folder.js';
+import type { Experiment } from '../../src/scenario/experiment/experiment.js';
+import { explored } from '../report/experiment-fixture.js';
+
+const place = mkdtempSync(join(tmpdir(), 'medinno-'));
+afterAll(() => rmSync(place, { recursive: true }));
+
+it('the hash of a folder follows from all that its tables do: what is acceptable, observed and sought too', async () => {
+  const result = await explored(
+    { sampling: { method: 'grid' }, vary: [{ role: 'lever', lever: 'lottery', choices: [0, 0.5] }] },
+    { years: 1, draws: 0, replicates: 1 },
+  );
+  const hashOf = async (name: string, more: Partial<Experiment>): Promise<string> => {
+    const { folder } = await experimentToFolder(
+      { ...result.asked, experiment: { ...result.asked.experiment, ...more } },
+      {
+        out: join(place, name),
+        resume: false,
+        language: 'en',
+        withoutPng: true,
+        modelFile: null,
+        workers: 1,
+        say: () => {},
+        signal: new AbortController().signal,
+      },
+      () => Promise.resolve(result),
+    );
+    return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).hash;
+  };
+  const limit = { indicator: 'papers', part: '', atLeast: 1, atMost: Infinity };
+  const hashes = [
+    await hashOf('usual', {}),
+    await hashOf('acceptable', { acceptable: [limit] }),
+    await hashOf('sought', { turningPoints: { replicates: 2 } }),
+    await hashOf('observed', { observed: ['papers'] }),
+  ];
+  expect(new Set(hashes).size).toBe(hashes.length);
+  expect(await hashOf('again', {})).toBe(hashes[0]);
+});
