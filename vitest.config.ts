@@ -27,6 +27,7 @@ const SLOW = [
   'cli/report-changed',
   'commands/compare',
   'commands/explore',
+  'commands/optimise',
   'ensemble/call-warnings',
   'ensemble/ensemble',
   'ensemble/extensions',
@@ -113,6 +114,7 @@ const LONGEST = [
   'end-to-end/until-error',
   'end-to-end/first-millions',
   'end-to-end/explore',
+  'end-to-end/optimise',
   'docs/examples',
   'model/levers',
   'cli/report-changed',
@@ -121,6 +123,7 @@ const LONGEST = [
   'cli/report',
   'report/experiment-edge-cases',
   'commands/explore',
+  'commands/optimise',
   'commands/compare',
   'golden/golden',
 ].map(existing);

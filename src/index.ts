@@ -59,6 +59,7 @@ export { backtest } from './commands/backtest.js';
 export type { DrawsFrom } from './commands/drawn-from.js';
 export { explore } from './commands/explore.js';
 export { forecast } from './commands/forecast.js';
+export { optimise } from './commands/optimise.js';
 export { reproduce } from './commands/reproduce.js';
 export { simulate } from './commands/simulate.js';
 export type { CompareOptions, EnsembleOptions, SimulateOptions } from './commands/ensemble-options.js';
@@ -78,6 +79,9 @@ export type { ScoreRow } from './forecast/backtest/score-rows.js';
 export type { SeriesVerdict, Verdict } from './forecast/backtest/verdict.js';
 export type { SeriesForecast } from './forecast/forecast-rows.js';
 export type { HistoryRow } from './scenario/region/history-row.js';
+export type { OptimisationResult } from './commands/optimisation-result.js';
+export type { OptimisationTables } from './experiment/search/optimisation-tables.js';
+export type { OptimiseOptions } from './commands/optimise-options.js';
 export type { ReproduceOptions } from './commands/reproduce-options.js';
 export type { StudyResult, StudyTables } from './commands/study-result.js';
 export type {

@@ -204,14 +204,17 @@ const programmeText = (programme) =>
     ? ''
     : `${programme.amount} a year from ${programme.payer}, ${programme.start} to ${programme.end}`;
 
-const experimentSection = ({ id, title, description, scenario, file, inputs, sampling, goals }) =>
+const experimentSection = ({ id, title, description, scenario, file, inputs, sampling, goals, search }) =>
   [
     `### ${id}`,
     `${title.en} · ${title.zh}`,
     `${description.en} ${description.zh}`,
     statements({
       scenario,
-      sampling: `${sampling.method}, ${sampling.samples} points, ${sampling.replicates} replicates each`,
+      sampling:
+        search === undefined
+          ? `${sampling.method}, ${sampling.samples} points, ${sampling.replicates} replicates each`
+          : `a search: ${search.search.generations} generations of ${search.search.population}`,
       'for what': goals
         .map(({ indicator, part, direction }) => `${DIRECTION[direction]} \`${indicator}\` ${part}`.trim())
         .join(', '),

@@ -64,6 +64,22 @@ export const COMMANDS = {
       },
     ],
   },
+  optimise: {
+    text: {
+      en: 'seek the best portfolios of levers under a budget, and hold strategies written by hand against them',
+      zh: '在预算内寻找最优的政策组合，并与人工拟定的方案对照',
+    },
+    examples: [
+      {
+        call: 'optimise portfolio',
+        text: { en: 'what Maoming gets for 30 million CNY a year', zh: '茂名每年三千万元能换来什么' },
+      },
+      {
+        call: "optimise portfolio --target 'papers>=9000'",
+        text: { en: 'the cheapest way to so many papers', zh: '以最低成本达到该论文数' },
+      },
+    ],
+  },
   forecast: {
     text: {
       en: 'forecast every recorded series of a region, with simple methods and the scores of past forecasts',

@@ -12,6 +12,7 @@ import { addFileCommands } from './file-commands.js';
 import { addForecast } from './forecast-command.js';
 import { HELP_WORDS } from './help-words.js';
 import { addList } from './list-command.js';
+import { addOptimise } from './optimise-command.js';
 import { printJson, say } from './output.js';
 import { addPage } from './page-command.js';
 import { addReplay, addReport } from './results-commands.js';
@@ -64,6 +65,7 @@ async function dispatch(args: readonly string[], signal: AbortSignal): Promise<n
     .parserConfiguration({ 'dot-notation': false });
   addSimulating(parser, setting);
   addExplore(parser, setting);
+  addOptimise(parser, setting);
   addForecast(parser, setting);
   addServe(parser, setting);
   addPage(parser, setting);

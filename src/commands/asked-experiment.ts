@@ -23,9 +23,13 @@ import { pointIssues } from './point-issues.js';
 type Called = Pick<ExploreOptions, 'experiment' | 'onFailure' | 'seed' | 'set' | 'years'>;
 
 /** A call of `explore` that was found fit, before anything is simulated. */
-export interface AskedExperiment {
-  readonly experiment: Experiment;
+export interface AskedExperiment extends CalledExperiment {
   readonly points: readonly Point[];
+}
+
+/** An experiment as a call means it. */
+export interface CalledExperiment {
+  readonly experiment: Experiment;
   /** In the currency of the region. */
   readonly model: Model;
   /** How it was called: what makes it again. */
@@ -45,6 +49,24 @@ export async function askedExperiment(
   options: ExploreOptions,
   found: readonly InputIssue[] = [],
 ): Promise<AskedExperiment> {
+  const called = await calledExperiment(options, found, designIssues);
+  const { experiment, model } = called;
+  const points = pointsOf(experiment);
+  const beyond = pointIssues(experiment, points, model);
+  if (beyond.length > 0) throw new InputError(beyond);
+  return { ...called, points };
+}
+
+/**
+ * Reads the experiment of a call and checks its options, whatever is to be made of it.
+ * @param misfitsOf what else is wrong with it for the call
+ * @throws InputError with every mistake in them, those that the caller has found before among them
+ */
+export async function calledExperiment(
+  options: ExploreOptions,
+  found: readonly InputIssue[],
+  misfitsOf: (experiment: Experiment, model: Model) => readonly InputIssue[],
+): Promise<CalledExperiment> {
   const { model: ofAnyPlace = medinno, sources = WITHOUT_FILES } = options;
   const catalogue = catalogueOf(ofAnyPlace);
   const issues = [...found, ...limitIssues(options)];
@@ -55,14 +77,11 @@ export async function askedExperiment(
   issues.push(...(set.ok ? [] : set.issues), ...(read.ok ? [] : read.issues));
   if (issues.length > 0) throw new InputError(issues);
   const experiment = asAsked(orThrow(read), options, orThrow(set));
-  const misfits = [...varied(experiment, orThrow(set)), ...designIssues(experiment)];
+  const misfits = [...varied(experiment, orThrow(set)), ...misfitsOf(experiment, model)];
   if (misfits.length > 0) throw new InputError(misfits);
-  const points = pointsOf(experiment);
-  const beyond = pointIssues(experiment, points, model);
-  if (beyond.length > 0) throw new InputError(beyond);
   const { onFailure, seed, years } = options;
   const called = { experiment: options.experiment, onFailure, seed, set: options.set, years };
-  return { experiment, points, model, called, warnings: scenarioWarnings(experiment.scenario, model) };
+  return { experiment, model, called, warnings: scenarioWarnings(experiment.scenario, model) };
 }
 
 async function readNamed(named: ExploreOptions['experiment'], files: Sources) {
@@ -118,10 +137,19 @@ const varied = ({ id, inputs }: Experiment, set: Readonly<Record<string, number>
 
 const FIXED: Bilingual = { en: 'a parameter that does not vary', zh: '不变动的参数' };
 
-/** More runs than a call may have. */
+const NO_DESIGN = {
+  found: {
+    en: 'no design of points: it is for medinno optimise',
+    zh: '没有抽样设计（供 medinno optimise 使用）',
+  },
+  expected: { en: 'sampling with a method', zh: 'sampling 中的 method' },
+};
+
+/** No runs, or more than a call may have. */
 function designIssues({ id, inputs, sampling }: Experiment): InputIssue[] {
   const { draws, replicates } = sampling;
   const points = pointCount({ inputs, sampling }) ?? 0;
+  if (points === 0) return [wholeIssue(id, NO_DESIGN.found, NO_DESIGN.expected)];
   const runs = points * Math.max(1, draws) * replicates;
   if (runs <= MOST_RUNS) return [];
   const size = {

@@ -14,6 +14,10 @@ export interface WrittenExperiment {
   readonly indicators: readonly object[];
   readonly constraints?: readonly object[];
   readonly acceptable?: readonly object[];
+  readonly budget?: object;
+  readonly search?: object;
+  readonly against?: readonly string[];
+  readonly target?: object;
   readonly turningPoints?: object;
   /** @defaultValue its id */
   readonly title?: { readonly en: string; readonly zh: string };

@@ -3,12 +3,12 @@ import { type LeverUse, type Policy, withValues } from '../model/engine/policy.j
 import { constant } from '../model/engine/program.js';
 import type { Model } from '../model/model.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
-import { type ExperimentInput, leverOf } from '../scenario/experiment/experiment-input.js';
+import { type ExperimentInput, leverOf, startIdOf } from '../scenario/experiment/experiment-input.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Point } from './points.js';
 
 /** Inputs that are a policy or a part of one: the others make the world in which it is tried. */
-const isPolicy = ({ of }: ExperimentInput): boolean => of === 'lever' || of === 'policy' || of === 'value';
+const isPolicy = ({ of }: ExperimentInput): boolean => of !== 'parameter' && of !== 'figure';
 
 /** All policies of which those of points are made, whatever their doses and values. */
 export const policiesOf = ({ scenario, inputs }: Experiment): Policy[] => [
@@ -50,7 +50,8 @@ function policyAt({ scenario, inputs }: Experiment, point: Point): Policy {
     values.length === 0 ? scenario.policy : withValues(scenario.policy, Object.fromEntries(values)),
     ...inputs.flatMap((input, n) => {
       if (input.of === 'policy') return [input.policies![point[n]].policy];
-      return input.of === 'lever' ? [{ levers: [leverUse(input, point[n])], programme: null }] : [];
+      if (input.of !== 'lever') return [];
+      return [{ levers: [leverUse(input, point[n], yearsLater(inputs, point, input))], programme: null }];
     }),
   ];
   return {
@@ -59,10 +60,17 @@ function policyAt({ scenario, inputs }: Experiment, point: Point): Policy {
   };
 }
 
-function leverUse(input: ExperimentInput, dose: number): LeverUse {
+/** How many years later than its start a lever begins at a point. */
+function yearsLater(inputs: Experiment['inputs'], point: Point, { id }: ExperimentInput): number {
+  const start = inputs.findIndex((input) => input.id === startIdOf(id));
+  return start < 0 ? 0 : point[start];
+}
+
+/** A lever of an input at a dose, so many years after its start. */
+export function leverUse(input: ExperimentInput, dose: number, later: number): LeverUse {
   const { id, dates } = input;
   if (dates === null) throw new Error(`${id} is a lever without dates`);
-  return { ...leverOf(input), ...dates, dose: constant(dose) };
+  return { ...leverOf(input), ...dates, start: dates.start + later, dose: constant(dose) };
 }
 
 /** What distinguishes worlds of points: the values of all inputs that are no policy. */

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.js';
-import { type ExperimentInput, leverOf } from '../scenario/experiment/experiment-input.js';
+import { type ExperimentInput, leverOf, startedBy } from '../scenario/experiment/experiment-input.js';
 import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { regionField } from '../scenario/region/region-fields.js';
 import { inputName } from './input-names.js';
@@ -13,11 +13,13 @@ const TEXT = texts({
   en: {
     aimed: (name: string, target: string) => `${name}, ${target}`,
     valued: (name: string, value: string) => `${name}: ${value}`,
+    later: (name: string) => `Years until it begins: ${name}`,
     yearly: 'a year',
   },
   zh: {
     aimed: (name, target) => `${name}（${target}）`,
     valued: (name, value) => `${name}：${value}`,
+    later: (name) => `${name}推迟年数`,
     yearly: '/年',
   },
 });
@@ -30,6 +32,7 @@ export function inputTitle(
 ): string {
   const { id, of } = input;
   if (of === 'lever') return leverTitle(input, model, language);
+  if (of === 'start') return TEXT[language].later(leverTitle({ id: startedBy({ id }) }, model, language));
   if (of === 'figure') return regionField(id, model)?.label[language] ?? id;
   return of === 'parameter' ? inputName(id, id, language, model) : id;
 }
@@ -64,6 +67,7 @@ export function inputUnit(
 
 function unitOf({ id, of }: Pick<ExperimentInput, 'id' | 'of'>, model: Model): string {
   if (of === 'policy' || of === 'value') return '';
+  if (of === 'start') return 'years';
   if (of === 'parameter') return model.parameters[id].unit;
   const { lever } = leverOf({ id });
   return model.levers.find((one) => one.id === lever)?.unit ?? '';

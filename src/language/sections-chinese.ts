@@ -1,6 +1,7 @@
 import { CHINESE_EXPERIMENT } from './experiment-chinese.js';
 import { CHINESE_FIRST_MILLIONS } from './first-millions-chinese.js';
 import { formatWhole } from './numbers.js';
+import { CHINESE_SEARCH } from './search-chinese.js';
 import type { SectionWords } from './sections-english.js';
 
 /** Chinese words of the same sections. Keys and arguments are those of the English words. */
@@ -204,6 +205,7 @@ export const CHINESE_SECTIONS: SectionWords = {
   changes,
   placeFigures,
   experiment: CHINESE_EXPERIMENT,
+  search: CHINESE_SEARCH,
   firstMillions: CHINESE_FIRST_MILLIONS,
   glossary,
 };

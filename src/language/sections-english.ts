@@ -2,6 +2,7 @@ import { countWord, list } from './english-phrases.js';
 import { ENGLISH_EXPERIMENT } from './experiment-english.js';
 import { ENGLISH_FIRST_MILLIONS } from './first-millions-english.js';
 import { formatWhole } from './numbers.js';
+import { ENGLISH_SEARCH } from './search-english.js';
 
 /** English words of the sections of the report behind its first page. */
 
@@ -263,6 +264,7 @@ export const ENGLISH_SECTIONS = {
   changes,
   placeFigures,
   experiment: ENGLISH_EXPERIMENT,
+  search: ENGLISH_SEARCH,
   firstMillions: ENGLISH_FIRST_MILLIONS,
   glossary,
 };

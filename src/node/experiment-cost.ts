@@ -19,12 +19,16 @@ export function experimentCost(
 ): ExperimentCost | null {
   const size = experimentSize(experiment, points, model);
   if (size.runs < WORTH_TIMING) return null;
-  const { world, run } = timed({ experiment, points, model });
+  const { world, run } = timedRuns({ experiment, points, model });
   return { ...size, seconds: (size.worlds * world + size.runs * run) / workers };
 }
 
 /** Seconds of a world up to the policy year with its baseline, and of a run from there: of the second of each, when the code is warm. */
-function timed({ experiment, points, model }: Pick<AskedExperiment, 'experiment' | 'points' | 'model'>): {
+export function timedRuns({
+  experiment,
+  points,
+  model,
+}: Pick<AskedExperiment, 'experiment' | 'points' | 'model'>): {
   readonly world: number;
   readonly run: number;
 } {

@@ -24,8 +24,8 @@ import { codeVersion } from './store/block-key.js';
 import { finishedFolder, unfinishedFolder } from './store/place.js';
 import { withWorkKept } from './work-kept.js';
 
-/** Where the results of an experiment go, and how. */
-interface ExperimentToFolder {
+/** Where the results of an experiment or a search go, and how. */
+export interface ExperimentToFolder {
   /** The folder; named after the experiment and a hash of what its results follow from unless given. */
   readonly out: string | undefined;
   /** Refuse to begin anew: there must be work of an interrupted run. */

@@ -95,8 +95,9 @@ export const regionEntries = (files: Sources = scenarioFiles) =>
 /** Experiments resolved, but for the scenario that they change, which is named. */
 export const experimentEntries = (files: Sources = scenarioFiles) =>
   entriesOf('experiment', files, (file) =>
-    mapped(readExperiment(file, files, asWritten), ({ scenario, id: _, ...experiment }) => ({
+    mapped(readExperiment(file, files, asWritten), ({ scenario, id: _, search, ...experiment }) => ({
       ...experiment,
+      ...(search === undefined ? {} : { search: { ...search, against: search.against.map(({ id }) => id) } }),
       points: pointCount(experiment) ?? 0,
       scenario: scenario.id,
       region: scenario.region.id,

@@ -62,7 +62,22 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'failures.csv',
     ...LANGUAGES.map(reportFile),
   ],
+  search: [
+    'scenario.resolved.yaml',
+    'front.csv',
+    'hand-written.csv',
+    'shrinkage.csv',
+    'retest.csv',
+    'forms.csv',
+    'candidates.csv',
+    'generations.csv',
+    'codebook.csv',
+    ...LANGUAGES.map(reportFile),
+  ],
 };
+
+/** A portfolio of a search as a scenario. */
+const OF_THE_FRONT = /^front\/point-\d+\.yaml$/;
 
 /** A drawing or its data, which stand in a folder only with the specification of the chart. */
 const DRAWING = /^(charts\/.+)\.(?:svg|png|csv)$/;
@@ -80,6 +95,7 @@ export const unknownName = (kind: ResultsKind, names: readonly string[]): string
 export const knownTo = (kind: ResultsKind) => (all: ReadonlySet<string>) => (name: string) => {
   const drawn = DRAWING.exec(name)?.[1];
   if (drawn !== undefined) return all.has(`${drawn}.vl.json`);
+  if (kind === 'search' && OF_THE_FRONT.test(name)) return true;
   return [MANIFEST, LOCK, ...TOP[kind]].includes(name) || SPECIFICATION.test(name) || REPLACEMENT.test(name);
 };
 

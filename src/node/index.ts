@@ -23,6 +23,7 @@ export { comparisonText, readComparison, type StoredComparison } from './stored-
 // Results folders of what `compare`, `simulate`, `explore`, `forecast`, `backtest` and `reproduce` give.
 export { write, type WriteOptions } from './write.js';
 export type { WrittenExperimentResult } from './experiment-to-folder.js';
+export type { WrittenSearch } from './search-to-folder.js';
 export type { WrittenForecast } from './forecast-to-folder.js';
 export type { Simulated } from './simulate-to-folder.js';
 export type { WrittenStudy } from './study-to-folder.js';

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 const MODEL_FOLDERS = ['maths', 'random', 'model', 'draws', 'ensemble'];
 /** Folders whose code decides what a run of an experiment is. */
 const EXPERIMENT_FOLDERS = [...MODEL_FOLDERS, 'experiment'];
+/** Folders whose code decides what a search runs, and what comes of it. */
+const SEARCH_FOLDERS = [...EXPERIMENT_FOLDERS, 'statistics', 'analysis'];
 /** Folders whose code decides what a run of a forecast is. */
 const FORECAST_FOLDERS = [...MODEL_FOLDERS, 'forecast'];
 /** Folders whose code decides what a part of a study is. */
@@ -23,6 +25,9 @@ export const modelCode = (): string => codeOf(MODEL_FOLDERS);
 
 /** The same with the code of experiments. */
 export const experimentCode = (): string => codeOf(EXPERIMENT_FOLDERS);
+
+/** The same with the code of searches. */
+export const searchCode = (): string => codeOf(SEARCH_FOLDERS);
 
 /** The same with the code of forecasts. */
 export const forecastCode = (): string => codeOf(FORECAST_FOLDERS);

@@ -121,6 +121,10 @@ const HOLDS: Readonly<Record<ResultsKind, Bilingual>> = {
     en: 'a folder of forecasts, which results of another kind do not replace',
     zh: '存放预测结果的文件夹，不由其他类别的结果替换',
   },
+  search: {
+    en: 'a folder of a search, which results of another kind do not replace',
+    zh: '存放寻优结果的文件夹，不由其他类别的结果替换',
+  },
 };
 
 function hasJournal(path: string): boolean {

@@ -2,6 +2,7 @@ import type { EnsembleResult } from '../commands/ensemble-result.js';
 import type { ExperimentResult } from '../commands/experiment-result.js';
 import type { ForecastResult } from '../commands/forecast-result.js';
 import { fromMemory } from '../commands/from-memory.js';
+import type { OptimisationResult } from '../commands/optimisation-result.js';
 import type { StudyResult } from '../commands/study-result.js';
 import type { Language } from '../language/words.js';
 import { originalOf } from '../model/in-currency.js';
@@ -10,6 +11,7 @@ import type { Model } from '../model/model.js';
 import { experimentToFolder, type WrittenExperimentResult } from './experiment-to-folder.js';
 import { forecastToFolder, type WrittenForecast } from './forecast-to-folder.js';
 import type { ModelFile } from './model/named-model-file.js';
+import { searchToFolder, type WrittenSearch } from './search-to-folder.js';
 import { type Simulated, simulateToFolder } from './simulate-to-folder.js';
 import { studyToFolder, type WrittenStudy } from './study-to-folder.js';
 
@@ -28,7 +30,7 @@ export interface WriteOptions {
 }
 
 /**
- * Writes the results folder of a comparison, a simulation, an experiment, a forecast or a published study: data, charts, report and
+ * Writes the results folder of a comparison, a simulation, an experiment, a search, a forecast or a published study: data, charts, report and
  * manifest, as the commands write it. Nothing is simulated again.
  * @throws RangeError for results of a custom model without its file; InputError where the folder cannot take them
  * @example
@@ -52,18 +54,25 @@ export function write(
   options?: WriteOptions,
 ): Promise<WrittenExperimentResult>;
 export function write(
+  result: OptimisationResult,
+  folder: string,
+  options?: WriteOptions,
+): Promise<WrittenSearch>;
+export function write(
   result: ForecastResult,
   folder: string,
   options?: WriteOptions,
 ): Promise<WrittenForecast>;
 export async function write(
-  result: EnsembleResult | ExperimentResult | ForecastResult | StudyResult,
+  result: EnsembleResult | ExperimentResult | ForecastResult | OptimisationResult | StudyResult,
   folder: string,
   options: WriteOptions = {},
-): Promise<Simulated | WrittenExperimentResult | WrittenForecast | WrittenStudy> {
+): Promise<Simulated | WrittenExperimentResult | WrittenForecast | WrittenSearch | WrittenStudy> {
   if ('comparison' in result) return writeEnsemble(result, folder, options);
   if ('series' in result) return writeForecast(result, folder, options);
-  if ('context' in result) return writeExperiment(result, folder, options);
+  if ('context' in result && 'front' in result.run)
+    return writeSearch(result as OptimisationResult, folder, options);
+  if ('context' in result) return writeExperiment(result as ExperimentResult, folder, options);
   return studyToFolder(result.asked, commonOf(folder, options), async () => result);
 }
 
@@ -96,6 +105,18 @@ function writeExperiment(
   const modelFile = modelFileOf(asked.model, options);
   const to = { ...common, resume: false, withoutPng: !pictures, modelFile };
   return experimentToFolder(asked, to, async () => result);
+}
+
+function writeSearch(
+  result: OptimisationResult,
+  folder: string,
+  options: WriteOptions,
+): Promise<WrittenSearch> {
+  const { asked } = result;
+  const { pictures, ...common } = commonOf(folder, options);
+  const modelFile = modelFileOf(asked.model, options);
+  const to = { ...common, resume: false, withoutPng: !pictures, modelFile };
+  return searchToFolder(asked, to, async () => result);
 }
 
 function writeForecast(

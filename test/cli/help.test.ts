@@ -12,6 +12,7 @@ const CLI = join(import.meta.dirname, '../../src/cli');
 const called = vi.hoisted(() => vi.fn(() => 0));
 vi.mock('../../src/cli/compare.js', () => ({ compare: called }));
 vi.mock('../../src/cli/explore.js', () => ({ explore: called }));
+vi.mock('../../src/cli/optimise.js', () => ({ optimise: called }));
 vi.mock('../../src/cli/run.js', () => ({ run: called }));
 vi.mock('../../src/cli/serve.js', () => ({ serve: called }));
 vi.mock('../../src/cli/page.js', () => ({ page: called }));

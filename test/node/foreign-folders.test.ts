@@ -58,10 +58,11 @@ const publish: Readonly<Record<ResultsKind, (folder: string, rename?: Rename) =>
   },
   experiment: (folder, rename) => publishParts('experiment', folder, { 'points.csv': 'point\n1\n' }, rename),
   forecast: (folder, rename) => publishParts('forecast', folder, { 'scores.csv': 'series\na\n' }, rename),
+  search: (folder, rename) => publishParts('search', folder, { 'front.csv': 'point\n1\n' }, rename),
 };
 
 function publishParts(
-  kind: 'experiment' | 'forecast',
+  kind: 'experiment' | 'forecast' | 'search',
   folder: string,
   files: Readonly<Record<string, string>>,
   rename?: Rename,

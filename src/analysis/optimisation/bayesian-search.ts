@@ -159,7 +159,10 @@ export function bestOf({ best, members, options }: BayesianState): FrontPoint {
     point,
     goals: [confirmed ? reached(values[0].slice(from), fromReplicate(goals[0], from)) : believed],
     goalsWhenChosen: [believed],
-    violation: limits.reduce((total, amounts) => total + violationOf(amounts.slice(from)), 0),
+    violation: limits.reduce(
+      (total, amounts) => total + violationOf(amounts.slice(from), options.limitsHold),
+      0,
+    ),
     replicates: values[0].length - from,
   };
 }

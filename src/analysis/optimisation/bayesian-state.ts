@@ -1,6 +1,6 @@
 import type { Goal } from './aggregate.js';
 import type { Smoothness } from './gaussian-process.js';
-import type { Asked, Member, Replicates } from './search-state.js';
+import type { Asked, LimitsHold, Member, Replicates } from './search-state.js';
 import type { Point, Variable } from './variables.js';
 
 /** What a sparing search for the best point of one goal follows from. */
@@ -10,6 +10,8 @@ export interface BayesianOptions {
   readonly goal?: Goal;
   /** How many limits a point has to keep; none unless given. */
   readonly limits?: number;
+  /** Whether limits are to hold in each replicate, as unless given, or of the mean over replicates. */
+  readonly limitsHold?: LimitsHold;
   /** Points that are evaluated, those of the beginning counted. */
   readonly points: number;
   /**

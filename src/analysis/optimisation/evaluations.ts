@@ -1,14 +1,18 @@
 import { mean } from '../../statistics/mean.js';
 import type { Goal } from './aggregate.js';
 import { costOf } from './aggregate.js';
-import type { Asked, Evaluation, Member } from './search-state.js';
+import type { Asked, Evaluation, LimitsHold, Member } from './search-state.js';
 import type { Point } from './variables.js';
 
 /** What a search asked for, and what an answer to it has to hold. */
 interface Asking {
   readonly asked: readonly Asked[];
   readonly phase: string;
-  readonly options: { readonly goals: readonly Goal[]; readonly limits: number };
+  readonly options: {
+    readonly goals: readonly Goal[];
+    readonly limits: number;
+    readonly limitsHold: LimitsHold;
+  };
 }
 
 /** Members as candidates, for the replicates that they lack. */
@@ -81,14 +85,17 @@ export function grown({ asked, options, phase }: Asking, members: readonly Membe
   });
 }
 
-function judged(member: Member, { goals }: Asking['options']): Member {
+function judged(member: Member, { goals, limitsHold }: Asking['options']): Member {
   return {
     ...member,
     goals: goals.map((goal, g) => costOf(member.values[g], goal)),
-    violation: member.limits.reduce((total, amounts) => total + violationOf(amounts), 0),
+    violation: member.limits.reduce((total, amounts) => total + violationOf(amounts, limitsHold), 0),
   };
 }
 
-/** Mean amount by which a limit is broken: it is kept where no replicate breaks it. */
-export const violationOf = (amounts: readonly number[]): number =>
-  mean(amounts.map((amount) => Math.max(0, amount)));
+/**
+ * By how much a limit is broken: the mean of the amounts of the replicates that break it, so that it is kept where none does; or where it is
+ * to hold on average what the mean of all amounts is above 0.
+ */
+export const violationOf = (amounts: readonly number[], hold: LimitsHold = 'inEach'): number =>
+  hold === 'onAverage' ? Math.max(0, mean(amounts)) : mean(amounts.map((amount) => Math.max(0, amount)));

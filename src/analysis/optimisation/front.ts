@@ -30,7 +30,7 @@ export interface FrontPoint {
  * frontOf(found).map(({ point }) => point); // => [[0]]
  */
 export function frontOf({ archive, options }: SearchState): FrontPoint[] {
-  const { goals, replicates } = options;
+  const { goals, replicates, limitsHold } = options;
   const ordered = archive.toSorted((a, b) => a.goals[0] - b.goals[0] || a.id - b.id);
   return ordered.map(({ point, values, limits }) => {
     const chosenIn = Math.min(values[0].length, replicates.most);
@@ -39,7 +39,7 @@ export function frontOf({ archive, options }: SearchState): FrontPoint[] {
       point,
       goals: goals.map((goal, g) => reached(values[g].slice(from), fromReplicate(goal, from))),
       goalsWhenChosen: goals.map((goal, g) => reached(values[g].slice(0, chosenIn), goal)),
-      violation: limits.reduce((total, amounts) => total + violationOf(amounts.slice(from)), 0),
+      violation: limits.reduce((total, amounts) => total + violationOf(amounts.slice(from), limitsHold), 0),
       replicates: values[0].length - from,
     };
   });

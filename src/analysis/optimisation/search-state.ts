@@ -16,12 +16,17 @@ export interface Replicates {
   readonly confirm: number;
 }
 
+/** Of what a limit has to hold: of each replicate, or of the mean over them. */
+export type LimitsHold = 'inEach' | 'onAverage';
+
 /** What a search follows from. */
 export interface SearchOptions {
   readonly variables: readonly Variable[];
   readonly goals: readonly Goal[];
   /** How many limits a point has to keep; none unless given. */
   readonly limits?: number;
+  /** Whether limits are to hold in each replicate, as unless given, or of the mean over replicates. */
+  readonly limitsHold?: LimitsHold;
   /** Points of a generation. */
   readonly population: number;
   /** How many populations are evaluated, the first counted. */

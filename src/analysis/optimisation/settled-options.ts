@@ -18,6 +18,7 @@ export function settledOptions(given: SearchOptions): SettledOptions {
   const options: SettledOptions = {
     ...given,
     limits: given.limits ?? 0,
+    limitsHold: given.limitsHold ?? 'inEach',
     replicates,
     start: given.start ?? [],
     archive: given.archive ?? (noisy ? given.population : ARCHIVE),
@@ -38,6 +39,7 @@ export function settledBayesianOptions({ goal = {}, ...given }: BayesianOptions)
     ...given,
     goals: [goal],
     limits: given.limits ?? 0,
+    limitsHold: given.limitsHold ?? 'inEach',
     initial: given.initial ?? Math.min(given.points, 2 * given.variables.length + 2),
     batch: given.batch ?? 1,
     replicates: given.replicates ?? WITHOUT_NOISE,

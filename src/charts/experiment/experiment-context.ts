@@ -11,11 +11,12 @@ import { placeWord } from '../../language/place-word.js';
 import { sumsOf } from '../../language/sums-of-place.js';
 import { texts } from '../../language/texts.js';
 import { type Estimate, inShownUnit, type Sums, shownUnit } from '../../language/units.js';
-import { words } from '../../language/words.js';
+import { type Language, words } from '../../language/words.js';
 import type { Model } from '../../model/model.js';
 import { regionAtPolicy } from '../../model/place/yearly.js';
 import type { Decision } from '../../results/decision/decision.js';
 import type { Goal } from '../../scenario/experiment/experiment.js';
+import type { Scenario } from '../../scenario/scenario.js';
 import { type Chart, type ChartDefinition, chartOver } from '../chart.js';
 import type { Reader } from '../reader.js';
 
@@ -46,8 +47,14 @@ export interface ExperimentContext extends Reader, ExperimentTables {
 }
 
 /** The place's name; without any fact of it to hold results against, it only illustrates, as in reports. */
-export function placeOf({ run, language }: Pick<ExperimentContext, 'run' | 'language'>): string {
-  const { facts, region } = run.experiment.scenario;
+export const placeOf = ({ run, language }: Pick<ExperimentContext, 'run' | 'language'>): string =>
+  placeNamed(run.experiment.scenario, language);
+
+/** The same of a scenario. */
+export function placeNamed(
+  { facts, region }: Pick<Scenario, 'facts' | 'region'>,
+  language: Language,
+): string {
   const name = region.name[language];
   return facts.length === 0
     ? words(language).report.illustrativePlace(name, placeWord(region)[language])

@@ -45,27 +45,36 @@ export const policyDetails = (policy: CatalogueEntry<'policies'>, say: Say): Det
   }));
 
 export const experimentDetails = (experiment: CatalogueEntry<'experiments'>, say: Say): Details =>
-  ofFile(experiment, say, ({ id, title, description, scenario, inputs, sampling, points, goals }) => ({
-    head: headOf(id, title, say),
-    says: [
-      textOf(description, say),
-      say(
-        `scenario ${scenario}; ${sampling.method}, ${points} points, ${sampling.replicates} replicates each`,
-        `情景 ${scenario}；${sampling.method} 抽样，${points} 个点，每点重复 ${sampling.replicates} 次`,
-      ),
-      say('varies ', '变动：') +
-        series(
-          inputs.map(({ id: input, dates }) => `${input}${chanceText(dates?.chance, say)}`),
-          say,
-        ),
-      say('for ', '目标：') +
-        series(
-          goals.map(({ indicator }) => indicator),
-          say,
-        ),
-      say(`run it with medinno explore ${id}`, `运行：medinno explore ${id}`),
-    ],
-  }));
+  ofFile(
+    experiment,
+    say,
+    ({ id, title, description, scenario, inputs, sampling, points, goals, search }) => ({
+      head: headOf(id, title, say),
+      says: [
+        textOf(description, say),
+        search === undefined || points > 0
+          ? say(
+              `scenario ${scenario}; ${sampling.method}, ${points} points, ${sampling.replicates} replicates each`,
+              `情景 ${scenario}；${sampling.method} 抽样，${points} 个点，每点重复 ${sampling.replicates} 次`,
+            )
+          : say(
+              `scenario ${scenario}; a search of ${search.search.generations} generations of ${search.search.population}`,
+              `情景 ${scenario}；寻优，共 ${search.search.generations} 代，每代 ${search.search.population} 个组合`,
+            ),
+        say('varies ', '变动：') +
+          series(
+            inputs.map(({ id: input, dates }) => `${input}${chanceText(dates?.chance, say)}`),
+            say,
+          ),
+        say('for ', '目标：') +
+          series(
+            goals.map(({ indicator }) => indicator),
+            say,
+          ),
+        say(`run it with medinno explore ${id}`, `运行：medinno explore ${id}`),
+      ],
+    }),
+  );
 
 interface ProgrammeSaid {
   readonly payer: string;

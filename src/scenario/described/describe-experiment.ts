@@ -1,6 +1,7 @@
+import { NO_POLICY } from '../../model/engine/policy.js';
 import type { Model } from '../../model/model.js';
 import type { Constraint, Experiment } from '../experiment/experiment.js';
-import { type ExperimentInput, leverOf } from '../experiment/experiment-input.js';
+import { type ExperimentInput, leverOf, startedBy } from '../experiment/experiment-input.js';
 import { pointCount } from '../experiment/point-count.js';
 import { chanceOfAward } from '../policy/chance-of-award.js';
 import type { Bilingual } from '../reading/bilingual.js';
@@ -8,6 +9,7 @@ import { warning } from '../reading/warning.js';
 import { regionField } from '../region/region-fields.js';
 import type { Scenario } from '../scenario.js';
 import { scenarioWarnings } from '../scenario-warnings.js';
+import { searchSays } from './describe-search.js';
 import { type Described, titled } from './described.js';
 
 /** What an experiment asks, and of how many points. */
@@ -28,10 +30,15 @@ export function describeExperiment(experiment: Experiment, model: Model): Descri
       levers: role('lever'),
       uncertainties: role('uncertainty'),
       structures: role('structure'),
-      sampling: {
-        en: `${method}, ${points} points, ${runs} runs`,
-        zh: `${METHODS[method]}（${method}），${points} 个点，共 ${runs} 次模拟`,
-      },
+      ...(experiment.search === undefined || points > 0
+        ? {
+            sampling: {
+              en: `${method}, ${points} points, ${runs} runs`,
+              zh: `${METHODS[method]}（${method}），${points} 个点，共 ${runs} 次模拟`,
+            },
+          }
+        : {}),
+      ...(experiment.search === undefined ? {} : searchSays(experiment.search, sampling)),
       indicators: goals.map((goal) => {
         const { en, zh } = quantity(goal, experiment, model);
         return {
@@ -45,14 +52,19 @@ export function describeExperiment(experiment: Experiment, model: Model): Descri
       }),
     },
     warnings: [
-      ...scenarioWarnings(scenario, model),
-      ...(inputs.length > points ? [warning('fewPoints', { points, inputs: inputs.length })] : []),
+      ...scenarioWarnings(experiment.search === undefined ? scenario : withoutPolicy(scenario), model),
+      ...(experiment.search === undefined && inputs.length > points
+        ? [warning('fewPoints', { points, inputs: inputs.length })]
+        : []),
       ...(isOfPowers(method) && !Number.isInteger(Math.log2(sampling.samples))
         ? [warning('unbalancedPoints', { points: sampling.samples })]
         : []),
     ],
   };
 }
+
+/** The programme of a search is its budget, which has no levers yet. */
+const withoutPolicy = (scenario: Scenario): Scenario => ({ ...scenario, policy: NO_POLICY });
 
 /** Designs of Sobol points, which are balanced where their number is a power of two. */
 const isOfPowers = (method: Experiment['sampling']['method']): boolean =>
@@ -85,8 +97,13 @@ const policiesText = (policies: NonNullable<ExperimentInput['policies']>): Bilin
 });
 
 /** An input by what it is called in Chinese. */
-function inputName(id: string, of: ExperimentInput['of'], { levers, parameters }: Model): string {
+function inputName(
+  id: string,
+  of: ExperimentInput['of'],
+  { levers, parameters }: Pick<Model, 'levers' | 'parameters'>,
+): string {
   if (of === 'policy') return '政策方案';
+  if (of === 'start') return `${inputName(startedBy({ id }), 'lever', { levers, parameters })}推迟年数`;
   if (of === 'value') return '政策中的命名数值';
   if (of === 'lever') return levers.find((lever) => lever.id === leverOf({ id }).lever)?.name.zh ?? id;
   return (of === 'parameter' ? parameters[id]?.title.zh : regionField(id)?.label.zh) ?? id;

@@ -28,6 +28,11 @@ export const SAID_NAMES = {
   sampling: { en: 'sampling', zh: '抽样' },
   indicators: { en: 'indicators', zh: '指标' },
   constraints: { en: 'constraints', zh: '约束' },
+  budget: { en: 'budget', zh: '预算' },
+  search: { en: 'search', zh: '寻优' },
+  test: { en: 'test', zh: '检验' },
+  target: { en: 'target', zh: '目标值' },
+  against: { en: 'against', zh: '对照方案' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type SaidName = keyof typeof SAID_NAMES;

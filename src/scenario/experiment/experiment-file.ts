@@ -1,3 +1,4 @@
+import type { Programme } from '../../model/engine/policy.js';
 import type { Model } from '../../model/model.js';
 import { seriesOf } from '../../model/series.js';
 import type { Compile } from '../expressions/expressions.js';
@@ -14,8 +15,10 @@ import type { Constraint, Experiment, Goal } from './experiment.js';
 import { readInputs } from './experiment-inputs.js';
 import { type ExperimentFile, experimentSchema } from './experiment-schema.js';
 import type { InputReading, ReadableInput } from './input-reading.js';
+import { checkStarts } from './input-starts.js';
 import { policyReader } from './policy-reader.js';
 import { samplingOf } from './sampling.js';
+import { type ReadableSearch, readableSearch, readBudget, readSearch, yearsToTarget } from './search-file.js';
 
 /** Reads an experiment file against the catalogues and the scenario it starts from. Never throws on bad input. */
 export function readExperiment(file: FoundFile, sources: Sources, compile: Compile): Loaded<Experiment> {
@@ -26,12 +29,18 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
     fitting,
   } = validate(document, experimentSchema(sources.catalogue));
   const issues: InputIssue[] = [...misfits];
-  const scenario = readScenario(document, sources, compile, issues);
+  const readable = readableExperiment(fitting);
+  const sought = readableSearch(fitting);
+  const found = readScenario(document, sources, compile, issues);
+  const budget = readBudget(sought, found, document, issues);
+  const scenario = found === null ? null : searchedScenario(found, budget, sought, document, issues);
   const catalogue = scenario === null ? sources.catalogue : catalogueIn(sources.catalogue, scenario.region);
   const reading = { document, catalogue, scenario, issues };
   const policyOf = policyReader(reading, sources, compile);
-  const readable = readableExperiment(fitting);
   const inputs = readInputs(readable.vary, reading, policyOf);
+  checkStarts(inputs, reading);
+  const search = readSearch(sought, budget, reading, policyOf);
+  if (search?.target) checkQuantity(['target'], search.target.indicator, search.target.part, reading);
   const sampling = samplingOf(readable.sampling, inputs, reading);
   const goals = readable.indicators.map((entry, n) => goalOf(entry, n, reading));
   const [constraints, acceptable] = LIMITS.map((field) =>
@@ -53,9 +62,23 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
     goals,
     constraints,
     ...(acceptable.length === 0 ? {} : { acceptable }),
+    ...(search === undefined ? {} : { search }),
     ...(content.turningPoints === undefined ? {} : { turningPoints: content.turningPoints }),
   };
   return loaded(value, issues);
+}
+
+/** The scenario with the budget as the programme of every candidate, until a target is to be reached. */
+function searchedScenario(
+  scenario: Scenario,
+  budget: Programme | null,
+  sought: ReadableSearch,
+  document: SourceDocument,
+  issues: InputIssue[],
+): Scenario {
+  const horizon = yearsToTarget(sought, scenario, document, issues) ?? scenario.horizon;
+  const policy = budget === null ? scenario.policy : { ...scenario.policy, programme: budget };
+  return { ...scenario, horizon, policy };
 }
 
 const WITHOUT_STRATEGIES: IssueWords = [

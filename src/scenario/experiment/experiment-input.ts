@@ -35,14 +35,17 @@ export interface PolicyChoice {
 export interface ExperimentInput {
   /**
    * Unique in the experiment: a lever or parameter by its id, a figure of the region by its path, a lever with a target as
-   * `lever:target`, a named value of the scenario's policy by its name, a choice among policies by the name that the experiment gives it.
+   * `lever:target`, a named value of the scenario's policy by its name, a choice among policies by the name that the experiment gives it, when a lever begins as
+   * `startOf:lever`.
    */
   readonly id: string;
   readonly role: InputRole;
-  readonly of: 'lever' | 'value' | 'parameter' | 'figure' | 'policy';
+  readonly of: 'lever' | 'start' | 'value' | 'parameter' | 'figure' | 'policy';
   readonly values: InputValues;
   /** When a lever acts, calendar years, the years until its full dose, and the chance of its award where one is given; null for what is no lever. */
   readonly dates: Pick<LeverUse, 'start' | 'end' | 'ramp' | 'chance'> | null;
+  /** The least dose of a lever that a search uses at all; a twentieth of its largest unless given. */
+  readonly least?: number;
   /** What the values 0, 1, 2, … of a choice among policies stand for; left out for any other input. */
   readonly policies?: readonly PolicyChoice[];
 }
@@ -59,3 +62,12 @@ export function leverOf({ id }: Pick<ExperimentInput, 'id'>): {
   const [lever, target] = id.split(':');
   return target === undefined ? { lever } : { lever, target };
 }
+
+/** How the id of an input begins that says when a lever begins. */
+const START = 'startOf:';
+
+/** The id of the input that says how many years after its start a lever begins. */
+export const startIdOf = (lever: string): string => `${START}${lever}`;
+
+/** The id of the lever input whose beginning an input is. */
+export const startedBy = ({ id }: Pick<ExperimentInput, 'id'>): string => id.slice(START.length);

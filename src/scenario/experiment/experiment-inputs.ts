@@ -8,8 +8,9 @@ import { targetIssues } from '../policy/policy-targets.js';
 import type { Bilingual } from '../reading/bilingual.js';
 import { secondTime } from '../reading/repeated-ids.js';
 import { describe } from '../reading/validate.js';
-import { type ExperimentInput, type InputValues, leverOf } from './experiment-input.js';
+import { type ExperimentInput, type InputValues, leverOf, startIdOf } from './experiment-input.js';
 import { complain, type InputReading, type Path, type ReadableInput } from './input-reading.js';
+import { leastOf, wholeYears } from './input-starts.js';
 import { type Target, targetOf } from './input-target.js';
 import { valuesOf } from './input-values.js';
 import { policyChoices } from './policy-choices.js';
@@ -26,7 +27,7 @@ export function readInputs(
     const path = ['vary', index];
     const target = entry === undefined ? null : targetOf(entry, path, reading);
     if (entry === undefined || target === null) return [];
-    const id = entry.target === undefined ? entry[target]! : `${entry[target]}:${entry.target}`;
+    const id = idOf(entry, target);
     if (seen.has(id)) complain(reading, [...path, target], secondTime(id), EVERY_INPUT_ONCE);
     seen.add(id);
     const dates = datesOf(entry, target, path, reading);
@@ -36,8 +37,16 @@ export function readInputs(
     if (values !== null && dates !== null) addUp(leverOf({ id }), values, dates, path, reading);
     if (values !== null && target === 'value') dosesWithin(id, values, path, reading);
     const { role } = entry;
-    return values === null || role === undefined ? [] : [{ id, role, of: target, values, dates }];
+    if (values === null || role === undefined) return [];
+    if (target === 'startOf') return [{ id, role, of: 'start', values: wholeYears(values), dates }];
+    const least = leastOf(entry, values, path, reading);
+    return [{ id, role, of: target, values, dates, ...(least === undefined ? {} : { least }) }];
   });
+}
+
+function idOf(entry: ReadableInput, target: Target): string {
+  const name = entry.target === undefined ? entry[target]! : `${entry[target]}:${entry.target}`;
+  return target === 'startOf' ? startIdOf(name) : name;
 }
 
 /** A choice among policies, whose values are their places in the list. */
@@ -72,7 +81,7 @@ function checkTarget(entry: ReadableInput, target: Target, path: Path, reading: 
     const { chance } = entry;
     const likely = { document, path, use: { lever: use.lever, ...(chance === undefined ? {} : { chance }) } };
     issues.push(...chanceIssues([likely], reading.scenario?.region ?? null, catalogue.model));
-  } else if (entry.target !== undefined) {
+  } else if (entry.target !== undefined && target !== 'startOf') {
     const found = { en: `a target of a ${target}`, zh: `${target} 的 target` };
     complain(reading, [...path, 'target'], found, LEVERS_ONLY);
   }

@@ -8,6 +8,7 @@ import { kindField } from '../reading/kind.js';
 import { rampField } from '../reading/ramp-field.js';
 import { seedField } from '../reading/seed-field.js';
 import { LEVER_DESIGNS, METHODS, ROLES } from './experiment-choices.js';
+import { SEARCH_FIELDS } from './search-schema.js';
 
 const MOST_INPUTS = 200;
 export const MOST_SAMPLES = 1_000_000;
@@ -25,6 +26,10 @@ function inputSchema({ levers, parameters }: Catalogue) {
       .enum(levers as [string, ...string[]])
       .optional()
       .describe('the lever whose dose varies'),
+    startOf: z
+      .enum(levers as [string, ...string[]])
+      .optional()
+      .describe('the lever whose beginning varies: whole years after its start'),
     parameter: z
       .enum(parameters as [string, ...string[]])
       .optional()
@@ -53,6 +58,11 @@ function inputSchema({ levers, parameters }: Catalogue) {
         'the values themselves, in place of a range; of a choice among policies names or paths of policies or scenarios, or none',
       ),
     whole: z.boolean().optional().describe('only whole numbers of the range'),
+    least: z
+      .number()
+      .positive()
+      .optional()
+      .describe('the least dose of a lever that a search uses; a twentieth of its largest unless given'),
     start: yearOrText.optional(),
     end: yearOrText.optional(),
     ramp: rampField.optional(),
@@ -92,12 +102,16 @@ export function experimentSchema(catalogue: Catalogue) {
       .describe(
         'seek the nearest values of uncertain inputs at which another strategy wins, with so many runs of each; of crossed levers',
       ),
+    ...SEARCH_FIELDS,
   });
 }
 
 /** How the space is covered, and in how many runs. */
 const sampling = z.strictObject({
-  method: z.enum(METHODS),
+  method: z
+    .enum(METHODS)
+    .optional()
+    .describe('how the points of medinno explore are chosen; may be left out where there is a search'),
   samples: z
     .int()
     .min(1)

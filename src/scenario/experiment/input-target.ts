@@ -5,18 +5,18 @@ import { regionField } from '../region/region-fields.js';
 import type { InputEntry } from './experiment-schema.js';
 import { complain, type InputReading, type Path, type ReadableInput } from './input-reading.js';
 
-const TARGETS = ['lever', 'policy', 'value', 'parameter', 'figure'] as const;
+const TARGETS = ['lever', 'startOf', 'policy', 'value', 'parameter', 'figure'] as const;
 
 export type Target = (typeof TARGETS)[number];
 
 /** What an input of each role may be. */
 const TARGETS_OF: Readonly<Record<InputEntry['role'], readonly Target[]>> = {
-  lever: ['lever', 'policy', 'value'],
+  lever: ['lever', 'policy', 'value', 'startOf'],
   uncertainty: ['parameter', 'figure'],
   structure: ['parameter'],
 };
 
-/** Which of lever, policy, value, parameter and figure an entry names: exactly one, and one that its role may be. */
+/** Which of lever, its start, policy, value, parameter and figure an entry names: exactly one, and one that its role may be. */
 export function targetOf(entry: ReadableInput, path: Path, reading: InputReading): Target | null {
   const written = valueAt(reading.document.raw, path);
   const allowed = entry.role === undefined ? TARGETS : TARGETS_OF[entry.role];
@@ -59,7 +59,7 @@ function isKnown(entry: ReadableInput, target: Target, path: Path, reading: Inpu
     complain(reading, at, describe(name), FIGURE_PATH, nearestName(name, paths));
     return false;
   }
-  if (target === 'policy') return true;
+  if (target === 'policy' || target === 'startOf') return true;
   if (target === 'value') return isValue(name, at, reading);
   const { forms } = reading.catalogue;
   if (target === 'lever' || forms === undefined || entry.role === undefined) return true;

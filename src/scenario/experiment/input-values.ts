@@ -88,7 +88,7 @@ function ownRange(entry: ReadableInput, target: Target, { catalogue, scenario }:
     const { ranges = {} } = catalogue;
     return Object.hasOwn(ranges, entry.parameter!) ? ranges[entry.parameter!] : null;
   }
-  if (target === 'lever' || target === 'value') return null;
+  if (target === 'lever' || target === 'startOf' || target === 'value') return null;
   const figure = scenario?.figures.find(({ path }) => path === entry.figure);
   return figure?.low != null && figure.high != null ? ([figure.low, figure.high] as const) : null;
 }

@@ -4,7 +4,7 @@ import { seedAt } from '../reading/seed.js';
 import { issueAt, valueAt } from '../reading/validate.js';
 import { DEFAULT_SEED } from '../scenario.js';
 import type { Experiment } from './experiment.js';
-import { isOfChoices } from './experiment-choices.js';
+import { isOfChoices, METHODS } from './experiment-choices.js';
 import type { ExperimentInput } from './experiment-input.js';
 import { type ExperimentFile, MOST_SAMPLES } from './experiment-schema.js';
 import type { InputReading } from './input-reading.js';
@@ -25,6 +25,9 @@ export function samplingOf(
   const sampling = { method, samples: samples ?? 0, ...crossed, draws, replicates, seed };
   const points = pointCount({ inputs, sampling });
   checkSamples(written, points, reading);
+  const isSaid = (path: readonly string[]) => valueAt(document.raw, path) !== undefined;
+  if (isSaid(['sampling']) && !isSaid(['sampling', 'method']) && !isSaid(['search']) && !isSaid(['target']))
+    reading.issues.push(issueAt(document, ['sampling'], ...NO_METHOD));
   if (points !== null && points > MOST_SAMPLES)
     reading.issues.push(issueAt(document, ['sampling'], ...tooManyPoints(points)));
   if (levers === 'crossed') checkCrossed(inputs, sampling, reading);
@@ -75,6 +78,13 @@ const NO_NUMBER: Bilingual = {
 const rangeOf = (design: string): IssueWords => [
   { en: 'an input with a range', zh: '以区间取值的输入' },
   { en: `choices for every input of ${design}`, zh: `${design} 抽样中每个输入的 choices` },
+];
+const NO_METHOD: IssueWords = [
+  { en: 'no method', zh: '未写抽样方法' },
+  {
+    en: `method: ${METHODS.join(', ')}; or a search`,
+    zh: `method: ${METHODS.join('、')}；或 search`,
+  },
 ];
 const NO_SAMPLES: IssueWords = [
   { en: 'no number of samples', zh: '未写抽样点数' },

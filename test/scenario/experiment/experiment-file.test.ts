@@ -155,7 +155,7 @@ describe('an experiment', () => {
     [
       'nothing that varies',
       '{ role: lever, range: [0, 2] }',
-      'lever or policy or value, since its role is lever',
+      'lever or policy or value or startOf, since its role is lever',
     ],
     [
       'dates of a parameter',

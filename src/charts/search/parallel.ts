@@ -1,0 +1,181 @@
+import type { FrontRow } from '../../experiment/search/optimisation-rows.js';
+import { formatNumber } from '../../language/numbers.js';
+import { texts } from '../../language/texts.js';
+import type { Plot } from '../frame.js';
+import { lineHeight, SIZES } from '../sizes.js';
+import { textWidth, wrapText } from '../text-width.js';
+import { COLOURS, type Layer, STRATEGY_COLOURS } from '../theme.js';
+import { type SearchContext, searchChart } from './search-context.js';
+import { leverName, pointName } from './search-names.js';
+import { soughtName, soughtUnit } from './sought-names.js';
+
+const TEXT = texts({
+  en: {
+    title: (points: number, levers: number, always: string) =>
+      always === ''
+        ? `${points} portfolios use ${levers} levers, none of which is in all of them`
+        : `${points} portfolios use ${levers} levers; all of them have ${always}`,
+    reading:
+      'Each line is a portfolio, whose number stands above it, from its goals at the top to the doses of its levers. Across: goals from the worst to the best portfolio, doses from none to the end of their range; levers that no portfolio uses are left out.',
+    and: ', ',
+    said: (name: string, parts: string) => `${name}: ${parts}`,
+    part: (name: string, value: string) => `${name} ${value}`,
+    low: 'worst, none',
+    high: 'best, most',
+  },
+  zh: {
+    title: (points, levers, always) =>
+      always === ''
+        ? `${points} 个组合共用到 ${levers} 项措施，没有一项为各组合所共有`
+        : `${points} 个组合共用到 ${levers} 项措施，各组合均包含${always}`,
+    reading:
+      '每条线为一个组合（编号见线的上端），自上而下为其各目标及各项措施的力度。横向：目标由组合中最差到最优，力度由零到取值上限；各组合均未使用的措施不列。',
+    and: '、',
+    said: (name, parts) => `${name}：${parts}`,
+    part: (name, value) => `${name} ${value}`,
+    low: '最差、零',
+    high: '最优、上限',
+  },
+});
+
+interface Row {
+  readonly point: number;
+  readonly name: string;
+  /** The goal or the lever, and its place from the top. */
+  readonly axis: string;
+  readonly place: number;
+  readonly kind: 'goal' | 'dose';
+  readonly value: number;
+  /** From 0, the worst or none, to 1. */
+  readonly share: number;
+}
+
+function rowsOf(context: SearchContext): Row[] {
+  const { tables, run } = context;
+  const { front, goals } = tables;
+  const used = run.space.levers.filter(({ id }) => front.some(({ doses }) => doses[id] !== undefined));
+  return front.flatMap((row) => {
+    const own = { point: row.point, name: pointName(row.point, context) };
+    const ofGoals = goals.flatMap((goal, place): Row[] => {
+      const { mean } = row.goals[place];
+      if (mean === null) return [];
+      const value = mean * soughtUnit(context, goal).times;
+      const share = shareOf(goal.direction * mean, goalValues(front, place, goal.direction));
+      return [{ ...own, axis: soughtName(context, goal), place, kind: 'goal', value, share }];
+    });
+    const ofDoses = used.map(({ id, variable }, n): Row => {
+      const ends = 'choices' in variable ? variable.choices : variable.range;
+      const value = row.doses[id] ?? 0;
+      const share = shareOf(Math.abs(value), [0, ...ends.map(Math.abs)]);
+      return { ...own, axis: leverName(id, context), place: goals.length + n, kind: 'dose', value, share };
+    });
+    return [...ofGoals, ...ofDoses];
+  });
+}
+
+const goalValues = (front: readonly FrontRow[], place: number, direction: 1 | -1): number[] =>
+  front.flatMap(({ goals }) => {
+    const { mean } = goals[place];
+    return mean === null ? [] : [direction * mean];
+  });
+
+/** Where a value lies between the lowest and the highest; in the middle where all are the same. */
+function shareOf(value: number, all: readonly number[]): number {
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  return high > low ? (value - low) / (high - low) : 0.5;
+}
+
+const ROW = { wide: 26, narrow: 34 } as const;
+/** The part of a drawing that the names of its rows may take. */
+const NAMES = { wide: 0.3, narrow: 0.4 } as const;
+
+function plot(context: SearchContext, rows: readonly Row[]): Plot {
+  const { form, language } = context;
+  const { width, text: size } = SIZES[form];
+  const places = [...new Map(rows.map(({ place, axis }) => [place, axis]))].sort((a, b) => a[0] - b[0]);
+  const names = places.map(([, axis]) => wrapText(axis, NAMES[form] * width, size));
+  const left = Math.max(...names.flat().map((line) => textWidth(line, size))) + 14;
+  const [across, height] = [width - left - 14, ROW[form] * places.length];
+  const y = (place: number) => ROW[form] * (places.findIndex(([own]) => own === place) + 0.5);
+  const points = [...new Set(rows.map(({ point }) => point))];
+  const lines = points.map((point, n): Layer => {
+    const own = rows.filter((row) => row.point === point).sort((a, b) => a.place - b.place);
+    return {
+      data: { values: own.map(({ share, place }) => ({ x: across * share, y: y(place) })) },
+      mark: { type: 'line', strokeWidth: 1.4, opacity: 0.75, point: { size: 22, filled: true } },
+      encoding: {
+        x: { field: 'x', type: 'quantitative', scale: { domain: [0, across], nice: false }, axis: null },
+        y: { field: 'y', type: 'quantitative', scale: { domain: [height, 0], nice: false }, axis: null },
+        order: { field: 'y', type: 'quantitative' },
+        color: { value: STRATEGY_COLOURS[n % STRATEGY_COLOURS.length] },
+      },
+    };
+  });
+  const labels = names.map(
+    (line, n): Layer => textLayer(line, { x: -10, y: ROW[form] * (n + 0.5) }, 'right', size),
+  );
+  const text = TEXT[language];
+  const ends = [
+    textLayer([text.low], { x: 0, y: -18 }, 'left', size),
+    textLayer([text.high], { x: across, y: -18 }, 'right', size),
+  ];
+  const rules = places.map(
+    (_, n): Layer => ({
+      data: { values: [{}] },
+      mark: { type: 'rule', color: COLOURS.grid },
+      encoding: { x: { value: 0 }, x2: { value: across }, y: { value: ROW[form] * (n + 0.5) } },
+    }),
+  );
+  const numbers = rows
+    .filter(({ place }) => place === places[0][0])
+    .map(({ point, share }) =>
+      textLayer([String(point)], { x: across * share, y: y(places[0][0]) - 9 }, 'center', size),
+    );
+  return { width: across, height, layer: [...rules, ...lines, ...labels, ...ends, ...numbers] };
+}
+
+const textLayer = (
+  lines: readonly string[],
+  at: { readonly x: number; readonly y: number },
+  align: 'left' | 'right' | 'center',
+  size: number,
+): Layer => ({
+  data: { values: [{}] },
+  mark: {
+    type: 'text',
+    text: [...lines],
+    align,
+    baseline: 'middle',
+    fontSize: size,
+    lineHeight: lineHeight(size),
+    dy: (-(lines.length - 1) * lineHeight(size)) / 2,
+  },
+  encoding: { x: { value: at.x }, y: { value: at.y }, color: { value: COLOURS.ink } },
+});
+
+/** Levers that every portfolio has. */
+function always({ tables: { front } }: SearchContext): string[] {
+  const [first, ...others] = front;
+  return Object.keys(first.doses).filter((id) => others.every(({ doses }) => doses[id] !== undefined));
+}
+
+/** Goals and doses of every portfolio as parallel coordinates, from top to bottom. */
+export const parallelDoses = searchChart({
+  id: 'portfolios',
+  rows: rowsOf,
+  title: (context, rows: readonly Row[]) => {
+    const text = TEXT[context.language];
+    const levers = new Set(rows.filter(({ kind }) => kind === 'dose').map(({ axis }) => axis)).size;
+    const names = always(context).map((id) => leverName(id, context));
+    return text.title(context.tables.front.length, levers, names.join(text.and));
+  },
+  reading: ({ language }) => [TEXT[language].reading],
+  plot,
+  inWords: (context, rows) =>
+    context.tables.front.map(({ point }) => {
+      const own = rows.filter((row) => row.point === point && (row.kind === 'goal' || row.value !== 0));
+      const { said, part, and } = TEXT[context.language];
+      const parts = own.map(({ axis, value }) => part(axis, formatNumber(value)));
+      return said(pointName(point, context), parts.join(and));
+    }),
+});

@@ -1,0 +1,119 @@
+import { mostRuns } from '../experiment/search/most-runs.js';
+import { otherForms, type SearchExperiment } from '../experiment/search/run-optimisation.js';
+import { searchSpace } from '../experiment/search/space.js';
+import { NO_POLICY } from '../model/engine/policy.js';
+import type { Model } from '../model/model.js';
+import type { Experiment } from '../scenario/experiment/experiment.js';
+import type { SearchAsked } from '../scenario/experiment/search.js';
+import { USUAL_SEARCH } from '../scenario/experiment/search-file.js';
+import type { Bilingual } from '../scenario/reading/bilingual.js';
+import { InputError } from '../scenario/reading/input-error.js';
+import { type InputIssue, type IssueWords, wholeIssue } from '../scenario/reading/issues.js';
+import { scenarioWarnings } from '../scenario/scenario-warnings.js';
+import { type CalledExperiment, calledExperiment } from './asked-experiment.js';
+import { targetTyped } from './asked-target.js';
+import type { OptimiseOptions } from './optimise-options.js';
+
+/** A call of `optimise` that was found fit, before anything is simulated. */
+export interface AskedSearch extends CalledExperiment {
+  readonly experiment: SearchExperiment;
+  /** The target as it was typed, which makes the results again. */
+  readonly target: string | undefined;
+}
+
+/** Runs of one search at most: a result is held in memory of each. */
+const MOST_RUNS = 1_000_000;
+
+/**
+ * Reads the experiment of a call and checks that a search can begin.
+ * @throws InputError with every mistake in options and experiment, those that the caller has found before among them
+ */
+export async function askedSearch(
+  options: OptimiseOptions,
+  found: readonly InputIssue[] = [],
+): Promise<AskedSearch> {
+  const { target } = options;
+  const called = await calledExperiment(options, found, (experiment, model) =>
+    searchIssues(experiment, model, target),
+  );
+  const search = searchAsked(called.experiment, called.model, target);
+  if (search === null || 'found' in search) throw new InputError([noSearch(called.experiment)]);
+  // The programme of its scenario is the budget, which has no levers yet.
+  const { scenario } = called.experiment;
+  const warnings = scenarioWarnings({ ...scenario, policy: NO_POLICY }, called.model);
+  return { ...called, warnings, experiment: { ...called.experiment, search }, target };
+}
+
+/** What is sought: as the experiment says, with the target that was typed; null where neither says anything. */
+function searchAsked(
+  experiment: Experiment,
+  model: Model,
+  typed: string | undefined,
+): SearchAsked | InputIssue | null {
+  const { search, scenario } = experiment;
+  if (typed === undefined) return search ?? null;
+  const target = targetTyped(typed, experiment, model);
+  if ('found' in target) return target;
+  const { programme } = scenario.policy;
+  return { search: USUAL_SEARCH, budget: programme, against: [], ...search, target };
+}
+
+const noSearch = ({ id }: Experiment): InputIssue => wholeIssue(id, ...NO_SEARCH);
+
+const NO_SEARCH: IssueWords = [
+  { en: 'an experiment without a search', zh: '没有 search 的实验' },
+  { en: 'search or target in the experiment, or --target', zh: '实验中的 search 或 target，或 --target' },
+];
+
+/** What makes a search of an experiment impossible or pointless. */
+function searchIssues(experiment: Experiment, model: Model, typed: string | undefined): InputIssue[] {
+  const search = searchAsked(experiment, model, typed);
+  if (search === null) return [noSearch(experiment)];
+  if ('found' in search) return [search];
+  const asked = { ...experiment, search };
+  const { id, scenario } = experiment;
+  return [
+    ...(scenario.policy.levers.length > 0 ? [wholeIssue(id, ...SCENARIO_WITH_LEVERS)] : []),
+    ...budgetIssues(asked, model),
+    ...sizeIssues(asked, model),
+  ];
+}
+
+const SCENARIO_WITH_LEVERS: IssueWords = [
+  {
+    en: 'a scenario with levers, which the budget would have to pay too',
+    zh: '情景已含政策措施（也须由预算支付）',
+  },
+  {
+    en: 'a scenario without levers: what is fixed is a lever with one choice',
+    zh: '不含政策措施的情景（固定的措施可设为只有一个取值）',
+  },
+];
+
+/** Every lever at the least that it may be costs more than the budget. */
+function budgetIssues(experiment: SearchExperiment, model: Model): InputIssue[] {
+  const { levers, budget } = searchSpace(experiment, model);
+  const least = levers.map(({ id, anchor, cost }) => ({ id, cost: cost(anchor) }));
+  const sum = least.reduce((total, { cost }) => total + cost, 0);
+  if (sum <= budget) return [];
+  const dear = least
+    .filter(({ cost }) => cost > 0)
+    .map(({ id, cost }) => `${id} ${Number(cost.toPrecision(4))}`);
+  const found: Bilingual = {
+    en: `a budget of ${budget}, and levers that cost ${Number(sum.toPrecision(4))} at the least: ${dear.join(', ')}`,
+    zh: `预算 ${budget}，而各措施至少需 ${Number(sum.toPrecision(4))}：${dear.join('、')}`,
+  };
+  return [
+    wholeIssue(experiment.id, found, {
+      en: 'a larger budget, or ranges that begin lower',
+      zh: '更大的预算，或下限更低的取值区间',
+    }),
+  ];
+}
+
+function sizeIssues(experiment: SearchExperiment, model: Model): InputIssue[] {
+  const runs = mostRuns(experiment, otherForms(experiment, model).length);
+  if (runs <= MOST_RUNS) return [];
+  const found = { en: `a search of up to ${runs} runs`, zh: `至多需 ${runs} 次模拟的寻优` };
+  return [wholeIssue(experiment.id, found, { en: `at most ${MOST_RUNS}`, zh: `至多 ${MOST_RUNS} 次` })];
+}

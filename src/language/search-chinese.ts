@@ -1,0 +1,120 @@
+import { formatWhole } from './numbers.js';
+import type { ENGLISH_SEARCH } from './search-english.js';
+
+const listed = (names: readonly string[]): string => names.join('、');
+
+export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
+  budget: (amount, unit, payer, start, end) => `${payer}于 ${start} 至 ${end} 年提供的 ${amount} ${unit}`,
+  noBudget: '不限支出',
+  found: (points, budget, goals, years) =>
+    points === 0
+      ? `未找到可行组合（${budget}）。`
+      : `${budget}，得到 ${points} 个组合：在寻优中，没有一个在${listed(goals)}上（${years} 年）全面优于另一个。`,
+  only: (goal, budget, years) => `${budget}，寻优认为${goal}（${years} 年）最优的组合。`,
+  end: (goal, point, amount, unit) => `${goal}：最高为${point}，与不实施政策相比 ${amount} ${unit}`,
+  leastEnd: (goal, point, amount, unit) => `${goal}：最低为${point}，与不实施政策相比 ${amount} ${unit}`,
+  held: (all, dominated, equalled, ahead, unknown) =>
+    [
+      `人工拟定的 ${all} 个方案中，${dominated} 个劣于某个组合`,
+      `${equalled} 个与某个组合在误差范围内相当`,
+      ahead.length === 0
+        ? '没有方案在某一目标上领先于全部组合'
+        : `在某一目标上领先于全部组合的有：${listed(ahead)}`,
+      ...(unknown === 0 ? [] : [`${unknown} 个无法比较`]),
+    ].join('；'),
+  holding: (holds, all) => `在寻优未用的模拟世界中，${all} 个组合里仍有 ${holds} 个不被其他组合全面超过`,
+  shrunk: (goals) => `在寻优未用的模拟世界中，各组合平均低于寻优所示：${goals.join('；')}`,
+  shrunkBy: (goal, amount, relative, byHand) =>
+    `${goal} ${amount}${relative === null ? '' : `，相当于组合之间差距的 ${relative}`}${byHand === null ? '' : `（未经挑选的人工方案为 ${byHand}）`}`,
+  forms: (holds, all, forms) =>
+    `在模型的另 ${forms} 种形式下，与各方案对照的组合在 ${all} 次比较中有 ${holds} 次各目标均值仍不低于该方案`,
+  outside: (points) => `不满足实验约束的有：${listed(points)}`,
+  target: {
+    reached: (goal, limit, point, asked, amount) =>
+      `${goal}${limit}：能够达到且所需经费最少的组合需 ${asked}（${point}），可达 ${amount}`,
+    surely: (point, asked) => `整个区间均达到目标、经费最少的是${point}，需 ${asked}`,
+    notSurely: '没有组合的整个区间均达到目标',
+    missed: (goal, limit, most, point) => `${goal}${limit}：无法达到。最接近的是${point}，为 ${most}`,
+    unknown: (goal) => `${goal}：模拟失败，无法得知各组合的结果`,
+    binding: (levers, budget) => {
+      const parts = [
+        ...(levers.length === 0 ? [] : [`以下措施已到取值上限：${listed(levers)}`]),
+        ...(budget ? ['预算已用尽'] : []),
+      ];
+      return parts.length === 0
+        ? '取值区间和预算均未构成限制：加大这些措施也不会带来更多'
+        : `受限之处：${parts.join('；')}`;
+    },
+    atLeast: (value) => `不少于 ${value}`,
+    atMost: (value) => `不超过 ${value}`,
+  },
+  standing: { dominated: '劣于', equalled: '相当于', ahead: '领先', unknown: '未知' },
+  starting: (year) => `${year} 年起`,
+  nothing: '无',
+  page: {
+    portfolios: '各组合',
+    portfoliosNote:
+      '各组合所用措施的力度及其每年费用（百万，按价格点值）；起始年份晚于预算者另注。目标：寻优未用的模拟世界中与不实施政策之差的均值，下为均值的 95% 置信区间。灰色：在这些世界中，另有组合在各目标上均更优。',
+    targetNote:
+      '各组合所用措施的力度及其每年费用（百万，按价格点值）。拟达到的量：寻优未用的模拟世界中的均值，下为均值的 95% 置信区间。',
+    portfolio: '组合',
+    levers: '措施',
+    asked: (unit) => `所需经费（${unit}）`,
+    hand: '人工拟定的方案',
+    handNote:
+      '各方案与各组合在相同的模拟世界中运行，寻优未曾用过这些世界。劣于：有组合在各目标均值上不低，且至少一项明确更优（显著性水平 5%，按比较次数校正）。相当于：有组合在任何目标上都不明确更差（5%）。领先：每个组合都在某一目标上明确更差。',
+    otherSum: '标 * 的方案在金额、出资方或年份上与各组合不同。',
+    strategy: '方案',
+    standing: '与各组合对照',
+    by: (standing, point) => `${standing}${point}`,
+    aheadIn: (goals, point) => `在${listed(goals)}上领先于${point}`,
+    shrinkage: '寻优所示与检验所得',
+    shrinkageNote:
+      '各组合在寻优中的数值减去检验中的数值（以越大越好计）的均值，及对模拟世界重抽样所得的 95% 区间。因表现好而被选中者，部分出于偶然。人工方案未经挑选，其差值只反映模拟世界的不同。',
+    goal: '目标',
+    seeds: '同一组参数，另换随机数',
+    draws: '另换参数组',
+    relative: '占组合之间差距的比例',
+    byHand: '人工拟定的方案',
+    forms: '在模型的其他形式下',
+    formsNote:
+      '寻优只用模型的通常形式。下列为：在其他形式中，与各方案对照的组合有多少次在各目标均值上不低于该方案（每种形式仅模拟数次）。',
+    form: '形式',
+    holds: (holds, all) => `${all} 种中 ${holds} 种`,
+    generations: '寻优过程',
+    generationsNote:
+      '前沿在各目标最差值与最优值之间所覆盖的空间比例。增加模拟世界后可能下降，因为偶然的好结果会被识别出来。',
+    generation: '代',
+    tried: '已试组合',
+    runsOfEach: '留存组合的模拟次数',
+    front: '前沿上的组合',
+    hypervolume: '覆盖比例',
+    method: '寻优方法',
+    methodOf: {
+      front: '非支配排序遗传算法加淘汰赛：新组合先做少量模拟，任何组合都不会凭更少的模拟次数胜出',
+      sparing: '高斯过程，每次选取预期改进最大的组合',
+    },
+    size: (portfolios, runs) =>
+      `试过 ${formatWhole(portfolios)} 个组合，连同检验共 ${formatWhole(runs)} 次模拟`,
+    worlds: (draws, replicates, first) =>
+      `${draws === 0 ? '参数取点值' : `${draws} 组参数`}，各重复 ${replicates} 次；新组合先做 ${first} 次模拟`,
+    searched: '寻优所用的模拟世界',
+    tested: '检验所用的模拟世界',
+    counted: '目标的取值方式',
+    aggregates: { mean: '均值', lowQuantile: '十次模拟中九次能达到的水平', worst: '最差的一次' },
+    start: '寻优自人工拟定的方案（限于所列措施）、各单项措施和少数措施的组合开始。',
+    ranges: '措施与取值区间',
+  },
+  terminal: {
+    made: (portfolios, runs, draws, years) =>
+      `试过 ${formatWhole(portfolios)} 个组合，共 ${formatWhole(runs)} 次模拟；用寻优未用的 ${draws} 组参数检验，${years} 年`,
+    more: (shown, all) => `列出 ${all} 个组合中的 ${shown} 个，全部见 front.csv。`,
+    numbers: '表中为寻优未用的模拟世界中与不实施政策之差的均值，区间见 front.csv。',
+    behind: '* 在这些世界中，另有组合在各目标上均更优',
+    files: (folder) => `各组合的情景文件：${folder}`,
+    data: (folder) => `数据：${folder}/`,
+    portfolio: '编号',
+    asked: '经费',
+    levers: '措施',
+  },
+};

@@ -1,0 +1,143 @@
+import type { Standing } from '../experiment/search/held-against.js';
+import { counted, list } from './english-phrases.js';
+import { formatWhole } from './numbers.js';
+
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  dominated: 'dominated',
+  equalled: 'equalled',
+  ahead: 'ahead',
+  unknown: 'not known',
+};
+
+/** What pages and the terminal say of a search. */
+export const ENGLISH_SEARCH = {
+  budget: (amount: string, unit: string, payer: string, start: number, end: number) =>
+    `${amount} ${unit} from ${payer}, ${start} to ${end}`,
+  noBudget: 'no limit on what is spent',
+  found: (points: number, budget: string, goals: readonly string[], years: number) =>
+    points === 0
+      ? `No portfolio was found (${budget}).`
+      : `${counted(points, 'portfolio')} for ${budget}: in the search none of them was better than another on all of ${list(goals)}, over ${counted(years, 'year')}.`,
+  only: (goal: string, budget: string, years: number) =>
+    `The portfolio that the search believes best on ${goal} over ${counted(years, 'year')}, for ${budget}.`,
+  end: (goal: string, point: string, amount: string, unit: string) =>
+    `${goal}: most with ${point}, ${amount} ${unit} against no policy`,
+  leastEnd: (goal: string, point: string, amount: string, unit: string) =>
+    `${goal}: least with ${point}, ${amount} ${unit} against no policy`,
+  held: (all: number, dominated: number, equalled: number, ahead: readonly string[], unknown: number) =>
+    [
+      `Of ${all === 1 ? '1 strategy' : `${formatWhole(all)} strategies`} written by hand ${formatWhole(dominated)} ${dominated === 1 ? 'is' : 'are'} dominated by a portfolio`,
+      `${formatWhole(equalled)} ${equalled === 1 ? 'is' : 'are'} equalled by one within its intervals`,
+      ahead.length === 0
+        ? 'none stays ahead of all portfolios in some goal'
+        : `ahead of every portfolio in some goal: ${list(ahead)}`,
+      ...(unknown === 0 ? [] : [`${formatWhole(unknown)} could not be compared`]),
+    ].join('; '),
+  holding: (holds: number, all: number) =>
+    `${formatWhole(holds)} of the ${counted(all, 'portfolio')} are not worse than another on all goals where the search never was either`,
+  shrunk: (goals: readonly string[]) =>
+    `Less than the search promised, on average over the portfolios, in worlds that it never saw: ${goals.join('; ')}`,
+  shrunkBy: (goal: string, amount: string, relative: string | null, byHand: string | null) =>
+    `${goal} ${amount}${relative === null ? '' : `, ${relative} of what lies between the portfolios`}${byHand === null ? '' : ` (strategies written by hand, which were not chosen: ${byHand})`}`,
+  forms: (holds: number, all: number, forms: number) =>
+    `In ${counted(forms, 'other form')} of the model the portfolio that a strategy is compared with stays at least as good in the mean of every goal in ${formatWhole(holds)} of ${formatWhole(all)} comparisons`,
+  outside: (points: readonly string[]) =>
+    points.length === 1
+      ? `Outside the limits of the experiment: ${points[0]}`
+      : `Outside the limits of the experiment: ${list(points)}`,
+  target: {
+    reached: (goal: string, limit: string, point: string, asked: string, amount: string) =>
+      `${goal} ${limit}: the cheapest portfolio that reaches it asks for ${asked} (${point}), and comes to ${amount}`,
+    surely: (point: string, asked: string) =>
+      `With its whole interval beyond it the cheapest is ${point}, for ${asked}`,
+    notSurely: 'No portfolio has its whole interval beyond it',
+    missed: (goal: string, limit: string, most: string, point: string) =>
+      `${goal} ${limit}: not reached. Farthest comes ${point}, to ${most}`,
+    unknown: (goal: string) => `${goal}: what portfolios come to is not known, since runs failed`,
+    binding: (levers: readonly string[], budget: boolean) => {
+      const parts = [
+        ...(levers.length === 0 ? [] : [`these are at the end of their range: ${list(levers)}`]),
+        ...(budget ? ['the budget is used up'] : []),
+      ];
+      return parts.length === 0
+        ? 'Neither a range nor the budget is in the way: more of these levers does not bring more'
+        : `What is in the way: ${parts.join(', and ')}`;
+    },
+    atLeast: (value: string) => `of at least ${value}`,
+    atMost: (value: string) => `of at most ${value}`,
+  },
+  standing: STANDINGS,
+  starting: (year: number) => `from ${year}`,
+  nothing: 'nothing',
+  page: {
+    portfolios: 'The portfolios',
+    portfoliosNote:
+      'Doses of the levers that each uses, with what they cost in million a year at the point values of prices; below, when they begin where that is not with the budget. Goals: mean effect against no policy in worlds that the search never saw, with the 95% confidence interval of the mean. Grey: another portfolio is better on all goals in these worlds.',
+    targetNote:
+      'Doses of the levers that each uses, with what they cost in million a year at the point values of prices. What is to be reached: mean in worlds that the search never saw, with the 95% confidence interval of the mean.',
+    portfolio: 'Portfolio',
+    levers: 'Levers',
+    asked: (unit: string) => `Asked for (${unit})`,
+    hand: 'Strategies written by hand',
+    handNote:
+      'All ran in the same worlds as the portfolios, none of which the search saw. Dominated: some portfolio is at least as good in the mean of every goal and clearly better in one, at 5% divided by all differences that are looked at. Equalled: some portfolio is clearly worse in no goal, at 5%. Ahead: every portfolio is clearly worse in some goal.',
+    otherSum: 'Strategies marked * ask for another sum, another payer or other years than the portfolios.',
+    strategy: 'Strategy',
+    standing: 'Against the portfolios',
+    by: (standing: string, point: string) => `${standing} by ${point}`,
+    aheadIn: (goals: readonly string[], point: string) => `ahead of ${point} in ${list(goals)}`,
+    shrinkage: 'What the search promised, and what held',
+    shrinkageNote:
+      'Mean over the portfolios of what the search showed less what the test shows, more being better, with a 95% interval by resampling worlds. What is chosen for doing well in some worlds did well there by chance too. Strategies written by hand were not chosen: their difference is what the worlds alone make.',
+    goal: 'Goal',
+    seeds: 'Other random numbers, same draws',
+    draws: 'Other draws too',
+    relative: 'Share of what lies between the portfolios',
+    byHand: 'Strategies written by hand',
+    forms: 'In other forms of the model',
+    formsNote:
+      'The search kept to the ordinary form of the model. In how many of the other forms the portfolio that each strategy is compared with is at least as good in the mean of every goal, by a few runs each.',
+    form: 'Form',
+    holds: (holds: number, all: number) => `${formatWhole(holds)} of ${formatWhole(all)}`,
+    generations: 'How the search went',
+    generationsNote:
+      'Share of the space between the worst and the best value of every goal that the front covers. It can fall where portfolios are run in more worlds: what did well by chance is found out.',
+    generation: 'Generation',
+    tried: 'Portfolios tried',
+    runsOfEach: 'Runs of each that stayed',
+    front: 'On the front',
+    hypervolume: 'Share covered',
+    method: 'Search',
+    methodOf: {
+      front: 'NSGA-II with racing: children enter with few runs, and none is kept on fewer than its rivals',
+      sparing: 'Gaussian process, the next portfolio being that of which most improvement is expected',
+    },
+    size: (portfolios: number, runs: number) =>
+      `${counted(portfolios, 'portfolio')} tried, ${counted(runs, 'run')} with those of the test`,
+    worlds: (draws: number, replicates: number, first: number) =>
+      `${draws === 0 ? 'point values' : counted(draws, 'draw')} x ${counted(replicates, 'replicate')}; a portfolio enters with ${counted(first, 'run')}`,
+    searched: 'Worlds of the search',
+    tested: 'Worlds of the test',
+    counted: 'What counts of a goal',
+    aggregates: {
+      mean: 'its mean',
+      lowQuantile: 'what nine of ten runs reach',
+      worst: 'its worst run',
+    },
+    start:
+      'It began with the strategies written by hand, as far as they use these levers, with every lever alone and with mixes of a few.',
+    ranges: 'Levers and ranges',
+  },
+  terminal: {
+    made: (portfolios: number, runs: number, draws: number, years: number) =>
+      `${counted(portfolios, 'portfolio')} tried in ${formatWhole(runs)} runs; tested in ${counted(draws, 'draw')} it never saw, ${counted(years, 'year')}`,
+    more: (shown: number, all: number) => `${shown} of ${all} portfolios; all are in front.csv.`,
+    numbers: 'Means against no policy in worlds that the search never saw; intervals are in front.csv.',
+    behind: '* another portfolio is better on all goals in these worlds',
+    files: (folder: string) => `Portfolios as scenarios: ${folder}`,
+    data: (folder: string) => `Data: ${folder}/`,
+    portfolio: 'no.',
+    asked: 'asked',
+    levers: 'levers',
+  },
+};

@@ -1,0 +1,130 @@
+import type { OptimisationResult } from '../commands/optimisation-result.js';
+import { scenarioModel } from '../ensemble/scenario-series.js';
+import type { FrontRow, HandWrittenRow, ReachedRow } from '../experiment/search/optimisation-rows.js';
+import { codebookRows } from '../language/codebook.js';
+import { chartsFolder, reportFile } from '../report/file-names.js';
+import { searchHtml } from '../report/search/search-page.js';
+import { csvFile } from '../results/csv.js';
+import { drawnInputs } from '../results/drawn-inputs.js';
+import { chartFiles, drawnInBothForms, pictureFiles, type Telling } from './chart-files.js';
+import { frontScenario } from './front-scenario.js';
+import type { HeldLanguage } from './language-files.js';
+import { resolvedScenarios } from './resolved-scenarios.js';
+import type { ResultFiles } from './result-files.js';
+
+interface DrawingOptions extends Telling {
+  /** The call that makes the results again, for the page. */
+  readonly command: string;
+  /** Draw PNG files too. */
+  readonly pictures: boolean;
+  /** Ends the drawing between two charts. */
+  readonly signal?: AbortSignal | undefined;
+  /** Other languages to write page and charts in. */
+  readonly others?: readonly HeldLanguage[];
+}
+
+/** What a results folder of a search holds, its manifest apart: tables and portfolios, the same in every language, page and charts. */
+export async function searchFiles(
+  result: OptimisationResult,
+  { others = [], ...own }: DrawingOptions,
+): Promise<ResultFiles> {
+  const files = { ...tableFiles(result), ...portfolioFiles(result), ...(await pageFiles(result, own)) };
+  for (const other of others) Object.assign(files, await pageFiles(result, { ...own, ...other }));
+  return files;
+}
+
+async function pageFiles(
+  result: OptimisationResult,
+  { command, language, pictures, say, signal }: DrawingOptions,
+): Promise<ResultFiles> {
+  const [wide, narrow] = (['wide', 'narrow'] as const).map((form) => result.charts({ language, form }));
+  const charts = await drawnInBothForms(wide, narrow, { pictures, signal });
+  const folder = chartsFolder(language);
+  const linked = charts.map((chart) => ({
+    ...chart,
+    files: { data: `${folder}/${chart.id}.csv`, specification: `${folder}/${chart.id}.vl.json` },
+  }));
+  return {
+    ...(await chartFiles(folder, charts)),
+    ...(pictures ? await pictureFiles(folder, charts, { language, say }) : {}),
+    [reportFile(language)]: searchHtml(result.context({ language }), linked, command),
+  };
+}
+
+/** Every portfolio of the front as a scenario that other commands take. */
+const portfolioFiles = (result: OptimisationResult): ResultFiles =>
+  Object.fromEntries(
+    result.run.front.map((_, n) => [`front/point-${n + 1}.yaml`, frontScenario(result.run, n)]),
+  );
+
+function tableFiles({ asked, run, table }: OptimisationResult): ResultFiles {
+  const { model, experiment } = asked;
+  const { scenario, sampling } = experiment;
+  const levers = run.space.levers.map(({ id }) => id);
+  const dosesOf = ({ doses, starts }: Pick<FrontRow, 'doses' | 'starts'>) => ({
+    ...Object.fromEntries(levers.map((id) => [id, doses[id] ?? 0])),
+    ...Object.fromEntries(startsOf(run).map((id) => [`start ${id}`, starts[id] ?? null])),
+  });
+  const drawn = sampling.draws === 0 ? [] : drawnInputs([scenario], model);
+  return {
+    'scenario.resolved.yaml': resolvedScenarios([scenario], model),
+    'front.csv': csvFile(
+      table('front').map((row) => ({
+        point: row.point,
+        ...dosesOf(row),
+        asked: row.asked,
+        holds: row.holds,
+        withinLimits: row.withinLimits,
+        ...reachedColumns(row.goals),
+      })),
+    ),
+    'hand-written.csv': csvFile(table('handWritten').map(handWrittenColumns)),
+    'shrinkage.csv': csvFile(table('shrinkage')),
+    'retest.csv': csvFile(table('retest')),
+    'forms.csv': csvFile(
+      table('forms').map(({ leads, ...row }) => ({
+        ...row,
+        ...Object.fromEntries(
+          run.sought.map((goal, g) => [`lead ${nameOf(goal.indicator, goal.part)}`, leads[g]]),
+        ),
+      })),
+    ),
+    'candidates.csv': csvFile(
+      table('candidates').map((row) => ({
+        generation: row.generation,
+        ...dosesOf(row),
+        asked: row.asked,
+        runs: row.runs,
+        ...Object.fromEntries(run.sought.map((goal, g) => [nameOf(goal.indicator, goal.part), row.means[g]])),
+        point: row.point,
+      })),
+    ),
+    'generations.csv': csvFile(table('generations')),
+    'codebook.csv': csvFile(codebookRows(scenarioModel(scenario, model).indicators, drawn)),
+  };
+}
+
+const startsOf = ({ space }: OptimisationResult['run']): string[] =>
+  space.levers.filter(({ later }) => later >= 0).map(({ id }) => id);
+
+const nameOf = (id: string, part: string): string => (part === '' ? id : `${id} ${part}`);
+
+const reachedColumns = (goals: readonly ReachedRow[]): Record<string, number | null> =>
+  Object.fromEntries(
+    goals.flatMap(({ id, part, mean, low, high, searched }) => {
+      const name = nameOf(id, part);
+      return [
+        [name, mean],
+        [`${name} low`, low],
+        [`${name} high`, high],
+        [`${name} searched`, searched],
+      ];
+    }),
+  );
+
+const handWrittenColumns = ({ goals, signs, by, ...row }: HandWrittenRow) => ({
+  ...row,
+  by,
+  signs: signs.join(' '),
+  ...reachedColumns(goals),
+});

@@ -1,0 +1,48 @@
+import type { SearchContext } from '../../charts/search/search-context.js';
+import { leverName, pointName } from '../../charts/search/search-names.js';
+import type { FrontRow } from '../../experiment/search/optimisation-rows.js';
+import { words } from '../../language/words.js';
+import { type Html, html, htmlTable } from '../html.js';
+import { askedInWords } from './budget-in-words.js';
+import { doseInWords, leversByCost } from './doses-in-words.js';
+import { goalHeads, reachedCells } from './reached-cells.js';
+
+/** Every portfolio: doses and costs of its levers, what it asks for, what it comes to. */
+export function portfoliosTable(context: SearchContext): Html {
+  const { tables, language } = context;
+  const { page } = words(language).search;
+  const cells = reachedCells(context, tables.front);
+  const rows = tables.front.map((row, n) => ({
+    kind: row.holds ? '' : 'quiet',
+    cells: [
+      pointName(row.point, context),
+      leversCell(context, row),
+      askedInWords(context, row.asked),
+      ...cells[n],
+    ],
+  }));
+  const head = [page.portfolio, page.levers, words(language).search.terminal.asked, ...goalHeads(context)];
+  return htmlTable(page.portfolios, head, rows);
+}
+
+/** A lever a line: its dose, what it costs, and when it begins where that is later than at once. */
+function leversCell(context: SearchContext, row: FrontRow): Html {
+  const { language, run } = context;
+  const text = words(language).search;
+  const lines = leversByCost(row).map((id) => {
+    const { start } = run.space.levers.find((lever) => lever.id === id)!;
+    const later = row.starts[id] > start ? ` · ${text.starting(row.starts[id])}` : '';
+    const cost = row.costs[id] > 0 ? ` · ${askedInWords(context, row.costs[id])}` : '';
+    return html`<li>${doseInWords(context, id, row.doses[id])}<span class="unit">${`${cost}${later}`}</span></li>`;
+  });
+  return lines.length === 0 ? html`${text.nothing}` : html`<ul class="plain">${lines}</ul>`;
+}
+
+/** Levers with what they may be, for those who ask what was not tried. */
+export const rangesInWords = (context: SearchContext): string =>
+  context.run.space.levers
+    .map(({ id, variable }) => {
+      const ends = 'choices' in variable ? variable.choices.join(', ') : variable.range.join('–');
+      return `${leverName(id, context)} ${ends}`;
+    })
+    .join(context.language === 'zh' ? '；' : '; ');

@@ -1,0 +1,48 @@
+import type { Programme } from '../../model/engine/policy.js';
+import type { PolicyChoice } from './experiment-input.js';
+
+/**
+ * What counts of a goal over all runs of a candidate: its mean, the value that nine of ten runs reach, or the worst of them.
+ */
+export const AGGREGATES = ['mean', 'lowQuantile', 'worst'] as const;
+
+export type GoalAggregate = (typeof AGGREGATES)[number];
+
+/** What is held out of the search besides draws and random numbers: the other forms of the model. */
+export const HELD_OUT = ['structures'] as const;
+
+/** How the best portfolios are sought and how they are tested. */
+export interface Search {
+  /** Candidates of a generation. */
+  readonly population: number;
+  /** Generations, the first counted. */
+  readonly generations: number;
+  /** Runs with which a candidate enters; those that stay come to as many as sampling has, draws times replicates. */
+  readonly first: number;
+  readonly goal: GoalAggregate;
+  /** Draws and replicates, none of which the search saw, in which what it found is run again. */
+  readonly fresh: { readonly draws: number; readonly replicates: number };
+  /** Whether the search keeps to the ordinary form of the model everywhere, and what it found is run again in each other form. */
+  readonly heldOut: boolean;
+}
+
+/** What is to be reached at least cost. */
+export interface SearchTarget {
+  readonly indicator: string;
+  /** Empty for the total, else `dimension=value`. */
+  readonly part: string;
+  /** The total over the horizon that is to be reached, or not to be exceeded where less is better. */
+  readonly value: number;
+  readonly direction: 1 | -1;
+}
+
+/** What an experiment says for a search. */
+export interface SearchAsked {
+  readonly search: Search;
+  /** What every candidate may cost, whom and when; without it each lever is charged to those who usually pay for it. */
+  readonly budget: Programme | null;
+  /** Hand-written strategies that the findings are held against. */
+  readonly against: readonly PolicyChoice[];
+  /** Null where the best on several goals is sought, else what is to be reached. */
+  readonly target: SearchTarget | null;
+}
