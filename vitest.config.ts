@@ -52,6 +52,7 @@ const SLOW = [
   'node/catalogue-entries',
   'node/draw-png',
   'node/experiment-files',
+  'node/experiment-folder',
   'node/foreign-folders',
   'node/store-lock',
   'node/unfinished-results',

@@ -21,6 +21,7 @@ const answer: DecisionWords['answer'] = {
   tooFew: (count, needed) =>
     `模拟次数过少，尚不能判断哪项策略站得住：${count === 0 ? '没有一种情形完整模拟' : `仅有 ${worlds(count)}完整模拟`}，至少需要 ${formatWhole(needed)} 种。`,
   agree: (name) => `按其他各项衡量，${it(name)}也居首或并列居首。`,
+  mostAgree: (name, others) => `按其他多数衡量，${it(name)}也居首或并列居首；但${others.join('；')}。`,
   differ: (name, same, others) =>
     `${name === null || same.length === 0 ? '其他衡量结果不一' : `按${list(same)}，${quoted(name)}也居首`}；${others.join('；')}。`,
   by: (measures, first, several, chance) =>
@@ -163,7 +164,7 @@ const turning: DecisionWords['turning'] = {
   range: (input, before, after) => `${quoted(input)}由 ${before} 变为 ${after}`,
   choice: (input, before, after) => `${quoted(input)}由${quoted(before)}改为${quoted(after)}`,
   nearest: (where, challenger, clear) =>
-    `最近的一处：${where.join('，且')}，则${quoted(challenger)}居首${clear ? '' : '（不明确）'}。`,
+    `使另一策略居首的最近一处：${where.join('，且')}，则${quoted(challenger)}居首${clear ? '' : '（不明确）'}。`,
   more: (count) => `另有 ${formatWhole(count)} 处所需变动更大，未列出。`,
   moved: (input, before, after) => `${input}：由 ${before} 变为 ${after}`,
   head: {

@@ -35,6 +35,8 @@ const answer = {
   /** `name` is null where the sentence before names it alone. */
   agree: (name: string | null) =>
     `The other measures have ${it(name)} first too, alone or level with others.`,
+  mostAgree: (name: string | null, others: readonly string[]) =>
+    `Most other measures have ${it(name)} first too, alone or level with others, but not all: ${others.join('; ')}.`,
   differ: (name: string | null, same: readonly string[], others: readonly string[]) =>
     `${name === null || same.length === 0 ? 'The other measures differ' : `${quoted(name)} is first by ${list(same)} too`}: ${others.join('; ')}.`,
   by: (measures: readonly string[], first: string, several: boolean, chance: string | null) =>
@@ -196,7 +198,7 @@ const turning = {
   choice: (input: string, before: string, after: string) =>
     `${quoted(input)} is ${quoted(after)} in place of ${quoted(before)}`,
   nearest: (where: readonly string[], challenger: string, clear: boolean) =>
-    `The nearest: ${list(where)}; then ${quoted(challenger)} comes first${clear ? '' : ', not clearly'}.`,
+    `The nearest values at which another strategy comes first: ${list(where)}; then ${quoted(challenger)} does${clear ? '' : ', not clearly'}.`,
   more: (count: number) =>
     `${formatWhole(count)} more, farther away, ${count === 1 ? 'is' : 'are'} left out.`,
   moved: (input: string, before: string, after: string) => `${input}: from ${before} to ${after}`,

@@ -34,7 +34,7 @@ describe('the decision in a terminal', () => {
     expect(last.map((line) => line.slice(2, 20))).toEqual([
       '“Grants” fails in ',
       'By net health bene',
-      'The nearest: “pay ',
+      'The nearest values',
     ]);
   });
 

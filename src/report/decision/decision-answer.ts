@@ -12,8 +12,9 @@ import { contendersOf, firstOf, rowsBy, SURELY_FIRST } from './first-strategies.
 import { type FormLeader, formLeaders } from './form-leaders.js';
 import { amountsPower } from './robustness-table.js';
 
-/** Measures that are held against the expected value; the worst world is left out, since it is the worse the more worlds there are. */
-export const OTHER_MEASURES = [
+/** Measures that are held against the expected value. */
+const OTHER_MEASURES = [
+  'maximin',
   'lowQuantile',
   'minimaxRegret',
   'meanRegret',
@@ -109,6 +110,7 @@ function measuresInWords(context: DecisionContext, { name, id, surely }: Leader)
       others.filter((one) => keyOf(one) === key),
     ),
   );
+  if (same.length > all.length / 2) return answer.mostAgree(surely ? null : name, said);
   const alike = same.map(({ measure }) => measures[measure]);
   return answer.differ(surely || alike.length > 0 ? name : null, alike, said);
 }

@@ -67,8 +67,22 @@ describe('the answer', () => {
     const [, measures] = answerInWords(decisionContext({ robustness: withRows(rows) }));
     // Of the four worlds the first strategy fails in one, the others in none.
     expect(measures).toBe(
-      '“Grants” is first by what is missed at most and what is missed on average too: by what it brings in bad worlds “Pay” is first (in 70% of resamples); by how often it is acceptable and how often it is the best “Pay” and “Nothing more” are first.',
+      '“Grants” is first by what it brings in the worst world, what is missed at most and what is missed on average too: by what it brings in bad worlds “Pay” is first (in 70% of resamples); by how often it is acceptable and how often it is the best “Pay” and “Nothing more” are first.',
     );
+  });
+
+  it('says of a single measure that differs that it does, and that most do not', () => {
+    const rows = measured('maximin', [
+      ['b', 8, 1, 1],
+      ['a', 2, 2, 0],
+    ]);
+    const limits = [{ indicator: 'netHealthBenefit', part: '', atLeast: -5, atMost: Infinity }];
+    const said = (language: 'en' | 'zh') =>
+      answerInWords(decisionContext({ robustness: withRows(rows), limits }, language))[1];
+    expect(said('en')).toBe(
+      'Most other measures have it first too, alone or level with others, but not all: by what it brings in the worst world “Pay” is first.',
+    );
+    expect(said('zh')).toBe('按其他多数衡量，该策略也居首或并列居首；但按最坏情形，“待遇”居首。');
   });
 
   it('says in which form of the model another is first', () => {

@@ -201,7 +201,7 @@ describe('what would change the answer', () => {
     const one = { search: { ...search, directions: 9 }, turningPoints: [turn()] };
     expect(turningInWords(decisionContext(one)).slice(1)).toEqual([
       'Of 9 directions that were tried, 1 makes another strategy win.',
-      'The nearest: “pay gap” goes from 1 to 2; then “Pay” comes first.',
+      'The nearest values at which another strategy comes first: “pay gap” goes from 1 to 2; then “Pay” does.',
     ]);
     const leadAfter = { mean: 3, low: -1, high: 7, clear: false };
     const moved = [...turn().moved, { input: 'form', supposed: 1, before: 1, after: 0 }];
@@ -209,7 +209,7 @@ describe('what would change the answer', () => {
     expect(turningInWords(decisionContext(two)).slice(1)).toEqual([
       'Of 9 directions that were tried, 2 make another strategy win.',
       'No single input makes another strategy win within its range; two together do.',
-      'The nearest: “pay gap” goes from 1 to 2 and “form” is “0” in place of “1”; then “Pay” comes first, not clearly.',
+      'The nearest values at which another strategy comes first: “pay gap” goes from 1 to 2 and “form” is “0” in place of “1”; then “Pay” does, not clearly.',
     ]);
   });
 
@@ -266,7 +266,7 @@ describe('the sections', () => {
     expect(sentencesOfDecision(full('en'))).toEqual([
       '“Grants” fails in 1 of 60 worlds. No ranges of the inputs set the worlds in which it fails apart clearly enough. A second method, a classification tree, finds none either.',
       'By net health benefit, a DALY being worth 40,000 CNY, one would now choose “Grants”. To know everything before choosing would be worth 10.0 [5.0 to 20.0] million CNY to this decision: the most that finding out may cost. Knowing “pay gap” before choosing is worth up to 4.0 [2.0 to 8.0] million CNY to this decision.',
-      'The nearest: “pay gap” goes from 1 to 2; then “Pay” comes first.',
+      'The nearest values at which another strategy comes first: “pay gap” goes from 1 to 2; then “Pay” does.',
     ]);
   });
 });
