@@ -81,6 +81,7 @@ const SLOW = [
   'studies/talent-versus-luck',
   'studies/talent-versus-luck-paper',
   'testing/laws',
+  'web/decision',
   'web/desk',
   'web/first-look',
   'web/own-places',

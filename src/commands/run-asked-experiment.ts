@@ -1,5 +1,5 @@
-import { type ExperimentRunning, runExperiment } from '../experiment/run-experiment.js';
-import { runTurningPoints } from '../experiment/turning/run-turning-points.js';
+import { type ExperimentRun, type ExperimentRunning, runExperiment } from '../experiment/run-experiment.js';
+import { runTurningPoints, TurningRunFailed } from '../experiment/turning/run-turning-points.js';
 import { inThisThread } from '../work/in-this-thread.js';
 import { withFailurePolicy } from '../work/on-failure.js';
 import type { AskedExperiment } from './asked-experiment.js';
@@ -21,5 +21,15 @@ export async function runAskedExperiment(
   const own = { ...running, executor: execute, model };
   const run = await runExperiment(experiment, own);
   if (experiment.turningPoints === undefined) return experimentResult(asked, run);
-  return experimentResult(asked, { ...run, turning: await runTurningPoints(run, own) });
+  return experimentResult(asked, await withTurningPoints(run, own));
+}
+
+/** A run with its turning points; where a run of theirs failed it stands among the failures, and the tables of the design remain. */
+async function withTurningPoints(run: ExperimentRun, running: ExperimentRunning): Promise<ExperimentRun> {
+  try {
+    return { ...run, turning: await runTurningPoints(run, running) };
+  } catch (error) {
+    if (!(error instanceof TurningRunFailed)) throw error;
+    return { ...run, failures: [...run.failures, error.failure] };
+  }
 }

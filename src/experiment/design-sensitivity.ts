@@ -8,9 +8,10 @@ import {
   type SensitivityRow,
   type SensitivityTables,
 } from '../results/decision/sensitivity-row.js';
-import { isVaried } from '../scenario/experiment/experiment-input.js';
+import { type InputValues, isVaried } from '../scenario/experiment/experiment-input.js';
 import { designedInputs } from '../scenario/experiment/point-count.js';
 import { drawMeans } from '../statistics/crossed-layout.js';
+import { inputValueAt } from './input-value.js';
 import { morrisOf, saltelliOf } from './points.js';
 import type { ExperimentRun } from './run-experiment.js';
 
@@ -75,11 +76,26 @@ function ofBlocks(run: ExperimentRun, { count }: Decision, outcome: OutcomeRuns)
   return { sensitivity, noise: share === null ? [] : [{ ...named(outcome), share }] };
 }
 
+/** Where points lie from 0 to 1 by the values that inputs have there: a choice or a whole number is moved from place to place, not by shares. */
+const placesOf = (run: ExperimentRun, points: readonly (readonly number[])[]): number[][] => {
+  const inputs = inputsOf(run);
+  return points.map((point) => point.map((share, n) => placeOf(inputs[n].values, share)));
+};
+
+function placeOf(values: InputValues, share: number): number {
+  if ('choices' in values)
+    return values.choices.indexOf(inputValueAt(values, share)) / (values.choices.length - 1);
+  if (!values.whole) return share;
+  const [first, last] = [0, 1].map((end) => inputValueAt(values, end));
+  return (inputValueAt(values, share) - first) / (last - first);
+}
+
 function ofTrajectories(run: ExperimentRun, { count }: Decision, outcome: OutcomeRuns): SensitivityTables {
   const cells = cellsOf(run, outcome);
   const points = (count * run.experiment.sampling.replicates) / cells;
   const means = drawMeans(outcome.runs, points, cells);
-  const sensitivity = morrisEffects(morrisOf(inputsOf(run), run.experiment.sampling), means).map(
+  const sample = morrisOf(inputsOf(run), run.experiment.sampling);
+  const sensitivity = morrisEffects({ ...sample, points: placesOf(run, sample.points) }, means).map(
     ({ input, mu, muStar, interval, sigma }): SensitivityRow => ({
       ...named(outcome),
       input,

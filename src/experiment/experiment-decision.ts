@@ -1,8 +1,10 @@
 import type { Model } from '../model/model.js';
-import type { Decision } from '../results/decision/decision.js';
+import { type Decision, onlyStates } from '../results/decision/decision.js';
 import { type DecisionTables, decisionTables, NO_TABLES } from '../results/decision/decision-tables.js';
 import { givenDataSensitivity } from '../results/decision/given-data-sensitivity.js';
 import { isOfChoices } from '../scenario/experiment/experiment-choices.js';
+import { isVaried } from '../scenario/experiment/experiment-input.js';
+import { designedInputs } from '../scenario/experiment/point-count.js';
 import { decisionOfExperiment, hasStrategies } from './decision-of-experiment.js';
 import { designSensitivity, hasDesignMethod } from './design-sensitivity.js';
 import type { ExperimentRun } from './run-experiment.js';
@@ -28,11 +30,31 @@ export function experimentDecision(run: ExperimentRun, model: Model): Experiment
     ? designSensitivity(run, decision)
     : givenDataSensitivity(decision);
   if (!crossed) return { ...NO_TABLES, ...sensitivity, decision, turningPoints: [] };
+  const sample = independentStates(run, decision);
+  if (sample === null) return { ...NO_TABLES, ...sensitivity, decision, turningPoints: turned(run) };
   const { acceptable, scenario } = run.experiment;
   const worth = scenario.region.health.opportunityCost.central / MILLION;
   return {
-    ...decisionTables(decision, { acceptable, worth, sensitivity }),
-    decision,
-    turningPoints: run.turning === undefined ? [] : turningRows(run.turning),
+    ...decisionTables(sample, { acceptable, worth, sensitivity }),
+    decision: sample,
+    turningPoints: turned(run),
   };
+}
+
+const turned = ({ turning }: ExperimentRun): TurningRow[] =>
+  turning === undefined ? [] : turningRows(turning);
+
+/** The two independent points of every block of Saltelli, which has others that differ from these in one input each. */
+const INDEPENDENT = 2;
+
+/**
+ * States that know nothing of each other: all of a sample; of Saltelli's blocks the two base points; none of Morris's trajectories, whose
+ * levels are no sample either.
+ */
+function independentStates({ experiment }: ExperimentRun, decision: Decision): Decision | null {
+  const { method } = experiment.sampling;
+  if (method === 'morris') return null;
+  if (method !== 'saltelli') return decision;
+  const block = designedInputs(experiment).designed.filter(isVaried).length + INDEPENDENT;
+  return decision.leftOut > 0 ? null : onlyStates(decision, (state) => state % block < INDEPENDENT);
 }

@@ -2,9 +2,12 @@ import { drawsOf } from '../ensemble/plan.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
 import type { Model } from '../model/model.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
+import { designedInputs } from '../scenario/experiment/point-count.js';
 import type { Point } from './points.js';
 import { observedSeries } from './quantities.js';
 import { worldOf } from './scenario-at.js';
+import { axesOf } from './turning/axis.js';
+import { mostTurningWorlds } from './turning/turning-points.js';
 
 /** How large an experiment is before anything of it has run. */
 export interface ExperimentSize {
@@ -25,7 +28,20 @@ const ROW = 250;
 /** Bytes of a run in memory besides its numbers: two arrays, its place, the rows of the tables; measured in the same way. */
 const IN_MEMORY = 2_000;
 
-/** Counts the runs and worlds of an experiment, and what their results take. */
+/** What a search for turning points takes at most. */
+function turningSize(experiment: Experiment, model: Model): Pick<ExperimentSize, 'runs' | 'worlds'> {
+  const { turningPoints: asked } = experiment;
+  if (asked === undefined) return { runs: 0, worlds: 0 };
+  const worlds = mostTurningWorlds(axesOf(experiment, model)) * asked.replicates;
+  const { levers } = designedInputs(experiment);
+  const strategies = levers.reduce(
+    (all, { values }) => all * ('choices' in values ? values.choices.length : 1),
+    1,
+  );
+  return { worlds, runs: worlds * strategies };
+}
+
+/** Counts the runs and worlds of an experiment, those of turning points at most, and what their results take. */
 export function experimentSize(
   experiment: Experiment,
   points: readonly Point[],
@@ -33,8 +49,9 @@ export function experimentSize(
 ): ExperimentSize {
   const { sampling, scenario } = experiment;
   const each = drawsOf(sampling).length * sampling.replicates;
-  const runs = points.length * each;
-  const worlds = new Set(points.map((point) => worldOf(experiment, point))).size * each;
+  const turning = turningSize(experiment, model);
+  const runs = points.length * each + turning.runs;
+  const worlds = new Set(points.map((point) => worldOf(experiment, point))).size * each + turning.worlds;
   const quantities = observedSeries(scenarioSeries(scenario, model), experiment).length;
   const numbers = 2 * NUMBER * quantities;
   const tables = points.length * quantities * ROW;

@@ -97,6 +97,7 @@ const depends: DecisionWords['depends'] = {
     effect: (name) => `${quoted(name)}的效果`,
   },
   lead: (one, other) => `${quoted(one)}领先${quoted(other)}多少`,
+  brings: (name) => `${quoted(name)}带来多少`,
   on: (outcome, inputs) => `${outcome}，主要取决于${inputs}。`,
   onNone: (outcome) => `${outcome}，与各不确定因素的关系均未超出随机波动。`,
   levers: (inputs) => `政策手段中，取决于${inputs}。`,
@@ -147,17 +148,18 @@ const knowing: DecisionWords['knowing'] = {
     '查明某一因素的办法有：整理实测记录、调查、试点或试验。只有费用低于上述数额才值得做，且其价值以能弄清的程度为限。',
   alone: '仅模拟了一项策略，无从选择。',
   notObserved: '信息价值须按净健康效益计算，而本实验未观测该指标。',
+  singleRuns: '每种情形仅模拟一次，无法把随机波动与可以弄清的因素分开，至少需重复两次。',
   tooFew: (needed) => `模拟次数过少，无法估计进一步弄清情况的价值：至少需要 ${worlds(needed)}。`,
 };
 
 const turning: DecisionWords['turning'] = {
   title: '什么会改变结论？',
   note: (goal) =>
-    `将各因素从点值起逐一变动，或两项同时变动，直至另一策略居首，其余因素不动，目标为：${goal}。明确：两侧的领先均超出随机波动（95%）。三项以上因素的共同作用未予考察。`,
+    `将各因素从点值起逐一变动，或两项同时变动，直至另一策略居首，其余因素不动，目标为：${goal}。明确：在另行模拟中，两侧的领先均超出随机波动（95%）。每个方向只试行程的四分之一、一半和全程，其间的变化可能被漏掉；三项以上因素的共同作用未予考察。`,
   start: (winner, next, lead, clear) =>
     `各因素均取点值时，${quoted(winner)}领先${quoted(next)} ${lead}${clear ? '' : '，但可能只是随机波动'}。`,
   none: (directions) =>
-    `任何一项因素单独或与另一项一起变至其范围的端点，均未使另一策略居首（共尝试 ${formatWhole(directions)} 个方向）。`,
+    `在所试各处，任何一项因素单独或与另一项一起朝其范围的端点变动，均未使另一策略居首（共尝试 ${formatWhole(directions)} 个方向）。`,
   noSingle: '没有哪一项因素能在其范围内单独使另一策略居首，但两项因素共同变动时可以。',
   found: (directions, count) =>
     `共尝试 ${formatWhole(directions)} 个方向，其中 ${formatWhole(count)} 个使另一策略居首。`,

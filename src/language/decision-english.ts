@@ -124,6 +124,7 @@ const depends = {
     effect: (name: string) => `Effect of ${quoted(name)}`,
   },
   lead: (one: string, other: string) => `How far ${quoted(one)} is ahead of ${quoted(other)}`,
+  brings: (name: string) => `What ${quoted(name)} brings`,
   on: (outcome: string, inputs: string) => `${outcome} depends most on ${inputs}.`,
   onNone: (outcome: string) => `${outcome} depends on no uncertain input beyond chance.`,
   levers: (inputs: string) => `Of the levers it depends on ${inputs}.`,
@@ -179,6 +180,8 @@ const knowing = {
     'A study can find out an input: measured records, a survey, a pilot or a trial. It is worth doing only if it costs less than the sum above, and counts only so far as it settles the question.',
   alone: 'There is nothing to choose between: only one strategy was run.',
   notObserved: 'Net health benefit was not observed, by which information is valued.',
+  singleRuns:
+    'Single runs of a world do not separate chance from what could be found out: it takes two replicates.',
   tooFew: (needed: number) =>
     `These runs are too few to say what it is worth to know more: that takes ${worlds(needed)}.`,
 };
@@ -186,11 +189,11 @@ const knowing = {
 const turning = {
   title: 'What would change the answer?',
   note: (goal: string) =>
-    `Inputs are moved from their point values, one at a time and then two, until another strategy is first by ${goal}. Clear: chance alone explains neither lead (95%). What three inputs do together is not seen.`,
+    `Inputs are moved from their point values, one at a time and then two, until another strategy is first by ${goal}. Clear: chance alone explains neither lead (95%), in other runs than those that the place was found by. A direction is tried a quarter, half and the whole of the way, so that a change between these can be missed; what three inputs do together is not seen.`,
   start: (winner: string, next: string, lead: string, clear: boolean) =>
     `With all inputs at their point values ${quoted(winner)} leads ${quoted(next)} by ${lead}${clear ? '' : ', which chance alone may explain'}.`,
   none: (directions: number) =>
-    `No input, moved alone or with one other to an end of its range, makes another strategy win: ${counted(directions, 'direction')} ${directions === 1 ? 'was' : 'were'} tried.`,
+    `Nowhere that was tried does an input, moved alone or with one other towards an end of its range, make another strategy win: ${counted(directions, 'direction')} ${directions === 1 ? 'was' : 'were'} tried.`,
   noSingle: 'No single input makes another strategy win within its range; two together do.',
   found: (directions: number, count: number) =>
     `Of ${counted(directions, 'direction')} that ${directions === 1 ? 'was' : 'were'} tried, ${formatWhole(count)} ${verb(count, 'makes', 'make')} another strategy win.`,

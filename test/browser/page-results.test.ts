@@ -94,6 +94,23 @@ describe('what is below the panels', { timeout: MINUTES }, () => {
     expect(wide).toEqual([]);
   });
 
+  it('says what decides it by keyboard: what it depends on, what to find out first, when it fails', async () => {
+    const { page } = first;
+    await page.locator('[data-view=decision] > summary').focus();
+    await page.keyboard.press('Enter');
+    const parts = page.locator('[data-view=decision] [data-part]');
+    await parts.nth(2).waitFor();
+    expect(await parts.evaluateAll((all) => all.map((one) => one.getAttribute('data-part')))).toEqual([
+      'decides',
+      'knowing',
+      'fails',
+    ]);
+    await page.locator('[data-chart=what-decides] svg').waitFor();
+    expect(await parts.first().innerText()).toContain('depends most on');
+    expect(await parts.last().innerText()).toMatch(/fails in (all|\d+ of) 100 worlds/);
+    expect(await page.locator('[data-view=decision] > div').innerText()).toContain('From 200 pairs of runs.');
+  });
+
   it('says of a number what made it, at a click, and closes again', async () => {
     const { page } = first;
     await page.locator('tr[data-indicator=papers] .number').last().click();

@@ -15,7 +15,8 @@ export function engineInThread(stages: readonly Precision[]) {
   let tasks = 0;
   const execute: Executor = (job, sink, signal) => {
     tasks += job.groups.flat().length;
-    return inThisThread({ ...job, work: held as never }, sink, signal);
+    const work = job.work.id === held.id ? (held as never) : job.work;
+    return inThisThread({ ...job, work }, sink, signal);
   };
   const respond = (response: DeskResponse) => void said.push(response);
   const answer = desk({ texts: PAGE_TEXTS, league: LEAGUE, model: medinno, execute, respond, stages });

@@ -2,6 +2,7 @@ import type { Model } from '../../model/model.js';
 import type { Experiment } from '../../scenario/experiment/experiment.js';
 import { type ExperimentInput, isVaried } from '../../scenario/experiment/experiment-input.js';
 import { designedInputs } from '../../scenario/experiment/point-count.js';
+import type { Scenario } from '../../scenario/scenario.js';
 import { inputValueAt } from '../input-value.js';
 
 /** What can be moved away from where it is supposed to stand: one uncertain input of an experiment. */
@@ -27,16 +28,29 @@ export const axesOf = (experiment: Experiment, model: Model): Axis[] =>
 
 function axisOf(input: ExperimentInput, { inputs, scenario }: Experiment, model: Model): Axis {
   const { id, values } = input;
-  const supposed = scenario.figures.find(({ path }) => path === id)?.value ?? model.parameters[id].value;
+  const supposed = supposedValue(id, scenario, model);
   const place = inputs.indexOf(input);
   if ('choices' in values) {
-    const centre = Math.max(0, values.choices.indexOf(supposed));
+    const centre = nearestChoice(values.choices, supposed);
     const valueAt = (choice: number) => values.choices[choice];
     return { input: place, id, kind: 'choice', centre, valueAt, choices: values.choices.length };
   }
   const valueAt = (share: number) => inputValueAt(values, share);
   return { input: place, id, kind: 'number', centre: shareBelow(supposed, valueAt), valueAt, choices: 0 };
 }
+
+/** What is set for the scenario, else what the region or the catalogue has. */
+function supposedValue(id: string, { overrides, region, figures }: Scenario, { parameters }: Model): number {
+  const figure = figures.find(({ path }) => path === id)?.value;
+  return overrides[id] ?? region.parameters?.[id] ?? figure ?? parameters[id].value;
+}
+
+/** The place of the choice that lies nearest to a value, the first of several. */
+const nearestChoice = (choices: readonly number[], value: number): number =>
+  choices.reduce(
+    (best, choice, n) => (Math.abs(choice - value) < Math.abs(choices[best] - value) ? n : best),
+    0,
+  );
 
 /** Halvings after which a share is known to the last digits. */
 const STEPS = 50;

@@ -1,16 +1,32 @@
 import { withoutRounding } from '../../results/totals.js';
 import { strategiesOf } from '../decision-of-experiment.js';
+import type { PointRun } from '../experiment-work.js';
 import { quantityIndex } from '../point-values.js';
 import type { Point } from '../points.js';
-import { type ExperimentRun, type ExperimentRunning, pointRuns, runPoints } from '../run-experiment.js';
+import {
+  type ExperimentRun,
+  type ExperimentRunning,
+  pointRuns,
+  type RunFailure,
+  runPoints,
+} from '../run-experiment.js';
 import { type Axis, axesOf } from './axis.js';
 import { type Evaluate, type Moved, turningPoints } from './turning-points.js';
 import type { TurningRun } from './turning-rows.js';
 
+/** That a run failed without which it cannot be said where the winner changes. */
+export class TurningRunFailed extends Error {
+  readonly failure: RunFailure;
+  constructor({ place: _, ...run }: PointRun, reason: string) {
+    super(reason);
+    this.failure = { ...run, reason };
+  }
+}
+
 /**
  * Finds where the winner of an experiment changes, judged by its first goal, with everything that is not moved at its point value. Runs
- * are kept by their places after those of the design; a world in which a run fails ends the search with the reason.
- * @throws Error where a run fails
+ * are kept by their places after those of the design.
+ * @throws TurningRunFailed where a run fails: a lead cannot be said without it
  */
 export async function runTurningPoints(run: ExperimentRun, running: ExperimentRunning): Promise<TurningRun> {
   const { experiment, points } = run;
@@ -22,19 +38,24 @@ export async function runTurningPoints(run: ExperimentRun, running: ExperimentRu
   const levers = points.slice(0, strategies.length);
   let place = points.length * Math.max(1, experiment.sampling.draws) * experiment.sampling.replicates;
   let runs = 0;
-  const evaluate: Evaluate = async (worlds) => {
+  const evaluate: Evaluate = async (worlds, luck = 'sought') => {
     const asked = worlds.flatMap((world) => levers.map((lever) => pointAt(axes, world, lever)));
-    const tasks = pointRuns(asked, { draws: 0, replicates }, place);
+    // Replicates that were not seen yet are other random numbers.
+    const seen = luck === 'tested' ? replicates : 0;
+    const tasks = pointRuns(asked, { draws: 0, replicates }, place).map((task) => ({
+      ...task,
+      replicate: task.replicate + seen,
+    }));
     place += tasks.length;
     runs += tasks.length;
     const { results, failures } = await runPoints(experiment, tasks, running);
-    const [failed] = failures.values();
-    if (failed !== undefined) throw new Error(failed);
+    const [failed] = failures;
+    if (failed !== undefined) throw new TurningRunFailed(...failed);
     const payoffs = asked.map(() => new Float64Array(replicates));
     for (const task of tasks) {
       const { value, baseline } = results.get(task)!;
       const effect = withoutRounding(value[quantity], baseline[quantity]);
-      payoffs[task.point][task.replicate - 1] = goal.direction * effect;
+      payoffs[task.point][task.replicate - 1 - seen] = goal.direction * effect;
     }
     return worlds.map((_, n) => payoffs.slice(n * levers.length, (n + 1) * levers.length));
   };

@@ -5,8 +5,14 @@ import type { Axis } from './axis.js';
 /** Where an input is moved to, as a share of what it may be; all others stand where they are supposed to. */
 export type Moved = ReadonlyMap<Axis, number>;
 
-/** Payoffs of every strategy by replicate under the same luck, more being better, for each of these worlds. */
-export type Evaluate = (worlds: readonly Moved[]) => Promise<readonly (readonly Float64Array[])[]>;
+/**
+ * Payoffs of every strategy by replicate under the same luck, more being better, for each of these worlds.
+ * @param luck the random numbers that turning points are sought under, or others under which they are tested
+ */
+export type Evaluate = (
+  worlds: readonly Moved[],
+  luck?: 'sought' | 'tested',
+) => Promise<readonly (readonly Float64Array[])[]>;
 
 /** How far one strategy is ahead of another in a world, and whether chance alone explains it. */
 export interface Lead {
@@ -62,7 +68,7 @@ interface Tried {
 }
 
 /** Where a direction is tried first. */
-const FIRST_STEPS = [0.5, 1];
+const FIRST_STEPS = [0.25, 0.5, 1];
 /** Halvings of the stretch on which the winner changes: to a thirty-second of the way. */
 const HALVINGS = 4;
 /** Directions that came nearest to a change without one, each of which is tried together with every other. */
@@ -81,7 +87,8 @@ export async function turningPoints(axes: readonly Axis[], evaluate: Evaluate): 
   const single = await searched(alone, winner, evaluate);
   const pairs = pairsOf(single, winner).map((ends): Direction => ({ ends, tried: [start] }));
   const double = await searched(pairs, winner, evaluate);
-  const points = [...single, ...double].flatMap((direction) => turningPoint(direction, winner));
+  const found = [...single, ...double].flatMap((direction) => turningPlace(direction, winner));
+  const points = await tested(found, winner, evaluate);
   const others = payoffs.flatMap((_, strategy) => (strategy === winner ? [] : [strategy]));
   const runnerUp = others.length === 0 ? null : bestOf(payoffs, others);
   return {
@@ -91,6 +98,12 @@ export async function turningPoints(axes: readonly Axis[], evaluate: Evaluate): 
     points: points.sort((a, b) => a.moved.length - b.moved.length || a.distance - b.distance),
     directions: single.length + double.length,
   };
+}
+
+/** Worlds that a search for turning points runs at most, every one under all strategies and replicates. */
+export function mostTurningWorlds(axes: readonly Axis[]): number {
+  const directions = axes.flatMap(directionsOf).length + (PAIRED * (PAIRED - 1)) / 2;
+  return 1 + directions * (FIRST_STEPS.length + HALVINGS + 2);
 }
 
 /** Ends that an input may be moved to: both of a range, every other one of choices. */
@@ -139,7 +152,7 @@ async function triedAt(
 }
 
 const movedBy = ({ ends }: Pick<Direction, 'ends'>, along: number): Moved =>
-  new Map(ends.map(({ axis, end }) => [axis, positionOf(axis, end, along)]));
+  new Map(along === 0 ? [] : ends.map(({ axis, end }) => [axis, positionOf(axis, end, along)]));
 
 const positionOf = (axis: Axis, end: number, along: number): number =>
   axis.kind === 'choice' ? end : axis.centre + along * (end - axis.centre);
@@ -172,33 +185,60 @@ function leadAtEnd({ tried }: Direction, winner: number): number {
   return mean(payoffs[winner]) - Math.max(...others);
 }
 
-/** The change of a direction, between the nearest runs on either side that show it clearly where some do. */
-function turningPoint(direction: Direction, winner: number): TurningPoint[] {
+/** Where the winner of a direction changes, by the runs that it was sought in. */
+interface TurningPlace {
+  readonly ends: Direction['ends'];
+  readonly challenger: number;
+  /** How far along the winner still wins, and no longer does. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The change of a direction, between the nearest runs on either side that seem to show it where some do. */
+function turningPlace(direction: Direction, winner: number): TurningPlace[] {
   const stretch = stretchOf(direction, winner);
   if (stretch === null) return [];
   const { ends, tried } = direction;
   const challenger = winnerOf(stretch[1].payoffs);
-  const ahead = (by: 1 | -1) => (one: Tried) =>
-    by === 1
-      ? leadOf(one.payoffs[winner], one.payoffs[challenger])
-      : leadOf(one.payoffs[challenger], one.payoffs[winner]);
-  const [still, then] = [ahead(1), ahead(-1)];
+  const shows = (one: number, other: number) => (run: Tried) =>
+    leadOf(run.payoffs[one], run.payoffs[other]).clear;
   const before = tried.filter(({ along }) => along <= stretch[0].along).reverse();
   const after = tried.filter(({ along }) => along >= stretch[1].along);
-  const last = before.find((one) => still(one).clear) ?? stretch[0];
-  const first = after.find((one) => then(one).clear) ?? stretch[1];
-  const moved = ends.map(({ axis, end }) => ({
-    axis,
-    before: axis.valueAt(last.along === 0 ? axis.centre : positionOf(axis, end, last.along)),
-    after: axis.valueAt(positionOf(axis, end, first.along)),
-  }));
-  const distances = ends.map(({ axis, end }) =>
-    axis.kind === 'choice' ? 1 : Math.abs(end - axis.centre) * stretch[1].along,
-  );
-  return [
-    { moved, challenger, leadBefore: still(last), leadAfter: then(first), distance: Math.max(...distances) },
-  ];
+  const last = before.find(shows(winner, challenger)) ?? stretch[0];
+  const first = after.find(shows(challenger, winner)) ?? stretch[1];
+  return [{ ends, challenger, before: last.along, after: first.along }];
 }
+
+/** Both sides of every change run again under other random numbers: those that it was found by favour what was found. */
+async function tested(
+  places: readonly TurningPlace[],
+  winner: number,
+  evaluate: Evaluate,
+): Promise<TurningPoint[]> {
+  const worlds = places.flatMap(({ ends, before, after }) =>
+    [before, after].map((along) => movedBy({ ends }, along)),
+  );
+  const payoffs = worlds.length === 0 ? [] : await evaluate(worlds, 'tested');
+  return places.map(({ ends, challenger, before, after }, n) => {
+    const [still, then] = [payoffs[2 * n], payoffs[2 * n + 1]];
+    const valueAlong = ({ axis, end }: Direction['ends'][number], along: number) =>
+      axis.valueAt(along === 0 ? axis.centre : positionOf(axis, end, along));
+    return {
+      moved: ends.map((own) => ({
+        axis: own.axis,
+        before: valueAlong(own, before),
+        after: valueAlong(own, after),
+      })),
+      challenger,
+      leadBefore: leadOf(still[winner], still[challenger]),
+      leadAfter: leadOf(then[challenger], then[winner]),
+      distance: Math.max(...ends.map((own) => distanceOf(own, after))),
+    };
+  });
+}
+
+const distanceOf = ({ axis, end }: Direction['ends'][number], along: number): number =>
+  axis.kind === 'choice' ? 1 : Math.abs(end - axis.centre) * along;
 
 const winnerOf = (payoffs: readonly Float64Array[]): number => bestOf(payoffs, [...payoffs.keys()]);
 

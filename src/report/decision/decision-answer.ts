@@ -9,7 +9,7 @@ import { mean } from '../../statistics/mean.js';
 import { acceptableShares } from './acceptable-shares.js';
 import { MOST_NAMED, namedFirst, strategiesNamed } from './decision-names.js';
 import { contendersOf, firstOf, rowsBy, SURELY_FIRST } from './first-strategies.js';
-import { type FormLeader, formLeaders } from './form-leaders.js';
+import { type FormLeader, formLeaders, isAheadInForm } from './form-leaders.js';
 import { amountsPower } from './robustness-table.js';
 
 /** Measures that are held against the expected value. */
@@ -132,13 +132,15 @@ function byMeasures(context: DecisionContext, own: readonly MeasureFirsts[]): st
   );
 }
 
-/** Whether every form of the model has the same strategy first, or who is first in which; nothing without forms. */
+/** Whether every form of the model has the same strategy first, or who is first in which beyond chance; nothing without forms, or where chance may order them. */
 function formsInWords(context: DecisionContext, { name, id, surely }: Leader): string[] {
   const { names, language } = context;
   const { quote, decision } = words(language);
   const leaders = formLeaders(context, onFirstGoal(context, context.structureRanks));
   if (leaders.length === 0) return [];
-  const others = leaders.filter(({ first }) => !first.includes(id));
+  const behind = leaders.filter(({ first }) => !first.includes(id));
+  const others = behind.filter((one) => isAheadInForm(context, one, id, leaders.length));
+  if (behind.length > 0 && others.length === 0) return [];
   if (others.length > 0) {
     const said = others.slice(0, MOST_NAMED - 1).map((one) => formInWords(context, one));
     return [decision.answer.formsDiffer(said, others.length - said.length)];

@@ -26,10 +26,29 @@ export function dependsSection(context: DecisionContext): Section {
 
 /** What the lead on the first goal depends on, inputs and forms of the model apart, and how much of it is chance; null without a lead. */
 export function leadDependsInWords(context: DecisionContext): string | null {
-  const { decision, sensitivity, noise, names, language } = context;
+  const { decision, sensitivity, names, language } = context;
   const { depends } = words(language).decision;
   const outcome = onGoal(outcomesOf(sensitivity), decision.goals[0]).find(({ against }) => against !== null);
   if (outcome === undefined) return null;
+  const lead = depends.lead(names.strategy(outcome.strategy ?? ''), names.strategy(outcome.against ?? ''));
+  return dependenceInWords(context, outcome, lead);
+}
+
+/** What a strategy's effect on the first goal depends on; null where that was not asked, or never differs. */
+export function effectDependsInWords(context: DecisionContext, strategy: string): string | null {
+  const { decision, sensitivity, names, language } = context;
+  const outcome = onGoal(outcomesOf(sensitivity), decision.goals[0]).find(
+    (one) => one.strategy === strategy && one.against === null,
+  );
+  if (outcome === undefined) return null;
+  const effect = words(language).decision.depends.brings(names.strategy(strategy));
+  return dependenceInWords(context, outcome, effect);
+}
+
+/** What an outcome depends on; `called` names it. */
+function dependenceInWords(context: DecisionContext, outcome: SensitiveOutcome, called: string): string {
+  const { sensitivity, noise, names, language } = context;
+  const { depends } = words(language).decision;
   const rows = ofOutcome(sensitivity, outcome);
   const found = standingOut(rows);
   const of = (role: Role) =>
@@ -37,7 +56,6 @@ export function leadDependsInWords(context: DecisionContext): string | null {
       .filter((row) => row.role === role)
       .map((row) => depends.input(names.input(row.input), dependenceText(context, row)));
   const [inputs, forms] = [of('uncertainty'), of('structure')];
-  const lead = depends.lead(names.strategy(outcome.strategy ?? ''), names.strategy(outcome.against ?? ''));
   const asksForms = rows.some(({ role }) => role === 'structure');
   const formsSaid =
     forms.length > 0
@@ -47,7 +65,7 @@ export function leadDependsInWords(context: DecisionContext): string | null {
         : [];
   const byChance = ofOutcome(noise, outcome);
   return words(language).paragraph([
-    inputs.length === 0 ? depends.onNone(lead) : depends.on(lead, namedFirst(context, inputs)),
+    inputs.length === 0 ? depends.onNone(called) : depends.on(called, namedFirst(context, inputs)),
     ...formsSaid,
     ...byChance.map(({ share }) => depends.chance(formatShare(share))),
   ]);

@@ -14,19 +14,40 @@ export function knowingSection(context: DecisionContext): Section {
   const { knowing } = words(language).decision;
   const section = { id: 'find-out', title: knowing.title };
   if (information.rows.length === 0) return { ...section, body: html`<p>${whyNothing(context)}</p>` };
-  const worths = [...singleWorths(context), ...groupsInWords(context)];
-  const others = worthless(context);
-  const body = html`<p>${words(language).paragraph(everythingInWords(context))}</p>
+  const { choice, worths, notes } = knowingInWords(context);
+  const body = html`<p>${words(language).paragraph(choice)}</p>
 ${worths.length === 0 ? NOTHING : listOf(worths)}
-${hasWorth(context) ? html`<p class="note">${words(language).paragraph([...(others === null ? [] : [others]), knowing.study])}</p>` : NOTHING}`;
+${notes.length === 0 ? NOTHING : html`<p class="note">${words(language).paragraph(notes)}</p>`}`;
   return { ...section, body };
+}
+
+/** What it is worth to know before choosing, in sentences. */
+export interface KnowingInWords {
+  /** What one would choose now, and what knowing everything is worth. */
+  readonly choice: readonly string[];
+  /** Inputs and groups of them that are worth something, one a sentence. */
+  readonly worths: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export function knowingInWords(context: DecisionContext): KnowingInWords {
+  const choice = everythingInWords(context);
+  // What is worth nothing as a whole is worth nothing in part.
+  if (!hasWorth(context)) return { choice, worths: [], notes: [] };
+  const others = worthless(context);
+  return {
+    choice,
+    worths: [...singleWorths(context), ...groupsInWords(context)],
+    notes: [...(others === null ? [] : [others]), words(context.language).decision.knowing.study],
+  };
 }
 
 /** Why there are no values of information. */
 export function whyNothing({ decision, language }: DecisionContext): string {
   const { knowing } = words(language).decision;
   if (decision.strategies.length < 2) return knowing.alone;
-  return decision.count < FEWEST_STATES ? knowing.tooFew(FEWEST_STATES) : knowing.notObserved;
+  if (decision.count < FEWEST_STATES) return knowing.tooFew(FEWEST_STATES);
+  return decision.replicates < 2 ? knowing.singleRuns : knowing.notObserved;
 }
 
 const listOf = (texts: readonly string[]): Html =>

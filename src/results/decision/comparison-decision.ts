@@ -2,6 +2,7 @@ import type { Collected } from '../../ensemble/collected.js';
 import type { Decision } from './decision.js';
 import { decisionOfComparison } from './decision-of-comparison.js';
 import { type DecisionTables, decisionTables } from './decision-tables.js';
+import type { SensitivityRow } from './sensitivity-row.js';
 
 /** What a comparison says of a decision under deep uncertainty, its draws being the states of the world. */
 export interface ComparisonDecision extends DecisionTables {
@@ -21,10 +22,8 @@ export function comparisonDecision(collected: Collected): ComparisonDecision | u
   if (collected.draws.length < FEWEST_DRAWS) return undefined;
   const decision = decisionOfComparison(collected);
   const worth = collected.scenarios[0].region.health.opportunityCost.central / MILLION;
-  const { sensitivity, ...tables } = decisionTables(decision, { worth });
   return {
-    ...tables,
-    sensitivity: sensitivity.filter(({ beyondChance, firstLow }) => beyondChance || firstLow !== null),
+    ...tablesOfComparison(decision, worth),
     decision: {
       ...decision,
       inputs: [],
@@ -32,3 +31,13 @@ export function comparisonDecision(collected: Collected): ComparisonDecision | u
     },
   };
 }
+
+/** The tables of a comparison's decision; of sensitivities those that are shown. `worth`: million that a DALY is worth. */
+export function tablesOfComparison(decision: Decision, worth: number): DecisionTables {
+  const { sensitivity, ...tables } = decisionTables(decision, { worth });
+  return { ...tables, sensitivity: shownSensitivity(sensitivity) };
+}
+
+/** Of hundreds of inputs those that stand out from chance, and the largest. */
+export const shownSensitivity = (rows: readonly SensitivityRow[]): SensitivityRow[] =>
+  rows.filter(({ beyondChance, firstLow }) => beyondChance || firstLow !== null);

@@ -55,3 +55,29 @@ export function expectedPayoffs(goal: DecisionGoal, strategy: number, replicates
   }
   return means;
 }
+
+/** The same decision in some of its states. */
+export function onlyStates(decision: Decision, keeps: (state: number) => boolean): Decision {
+  const { count, replicates } = decision;
+  const kept = Array.from({ length: count }, (_, state) => state).filter(keeps);
+  const goalIn = (goal: DecisionGoal): DecisionGoal => ({
+    ...goal,
+    effects: goal.effects.map((own) => {
+      const effects = new Float64Array(kept.length * replicates);
+      kept.forEach((state, n) => {
+        effects.set(own.subarray(state * replicates, (state + 1) * replicates), n * replicates);
+      });
+      return effects;
+    }),
+  });
+  return {
+    ...decision,
+    inputs: decision.inputs.map((input) => ({
+      ...input,
+      values: Float64Array.from(kept, (state) => input.values[state]),
+    })),
+    goals: decision.goals.map(goalIn),
+    limited: decision.limited.map(goalIn),
+    count: kept.length,
+  };
+}

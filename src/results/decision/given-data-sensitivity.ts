@@ -1,5 +1,5 @@
 import { givenDataIndices } from '../../analysis/sensitivity/given-data-indices.js';
-import type { Decision } from './decision.js';
+import type { Decision, StateInput } from './decision.js';
 import { outcomesOf } from './outcomes.js';
 import {
   NOTHING_SAID,
@@ -31,7 +31,8 @@ const MOST_WITH_INTERVAL = 5;
 
 function ofGivenData(decision: Decision, outcome: OutcomeRuns): SensitivityTables {
   const { runs, ...named } = outcome;
-  const { inputs } = decision;
+  // A choice that is another one in most states says nothing: there are no two to compare.
+  const inputs = decision.inputs.filter((input) => !isScattered(input));
   // Of hundreds of inputs most say nothing: what stands out is found first, and only then how exactly it is known.
   const all = indicesOf(decision, runs, inputs, { permutations: REPEATED, resamples: 1 });
   const largest = [...all.inputs]
@@ -57,6 +58,10 @@ function ofGivenData(decision: Decision, outcome: OutcomeRuns): SensitivityTable
   );
   return { sensitivity, noise: all.noiseShare === null ? [] : [{ ...named, share: all.noiseShare }] };
 }
+
+/** Whether an input has so many choices that hardly two states share one. */
+const isScattered = ({ kind, values }: StateInput): boolean =>
+  kind === 'choice' && 2 * new Set(values).size > values.length;
 
 const indicesOf = (
   { count, replicates }: Decision,

@@ -1,7 +1,8 @@
 import { evpi } from '../../analysis/information/evpi.js';
 import { type DrawnDecision, evppiOfEach } from '../../analysis/information/evppi.js';
-import { shrunkDrawMeans } from '../../statistics/shrinkage.js';
+import { payoffsOfRuns, withoutNoise } from '../../analysis/robustness/noise.js';
 import { type Decision, type DecisionGoal, expectedPayoffs, payoffRuns } from './decision.js';
+import { leadingPair } from './outcomes.js';
 
 /** What it is worth to this decision to know something before choosing, million in the currency of the region. */
 export interface InformationRow {
@@ -27,17 +28,20 @@ export const FEWEST_STATES = 50;
 
 /**
  * Value of information: of everything, of all uncertainties, of all structures, and of each input, in money, a DALY being worth as much as
- * it costs to avert elsewhere. Nothing of fewer than two strategies, or of too few states.
+ * it costs to avert elsewhere. Nothing of fewer than two strategies, of too few states, or of
+ * single runs, which do not separate chance from what could be known.
  * @param valued the goal that counts DALYs net of what money could avert elsewhere
  * @param worth million in the currency of the region that a DALY is worth
  */
 export function informationTable(decision: Decision, valued: DecisionGoal, worth: number): InformationTable {
   const { strategies, count, replicates, inputs } = decision;
-  if (strategies.length < 2 || count < FEWEST_STATES) return { choice: null, rows: [] };
+  if (strategies.length < 2 || count < FEWEST_STATES || replicates < 2) return { choice: null, rows: [] };
   const inMoney = (values: Float64Array) => values.map((value) => worth * value);
-  const perfect = evpi(
-    payoffRuns(valued).map((runs) => inMoney(shrunkDrawMeans(runs, count, replicates, 'spread'))),
-  );
+  // Chance is no thing to know: it is taken out of what strategies differ by from the one that leads.
+  const reference = leadingPair(decision, valued)?.[0] ?? 0;
+  const { payoffs, noise } = payoffsOfRuns(payoffRuns(valued), { states: count, replicates, reference });
+  const even = new Float64Array(count).fill(1 / count);
+  const perfect = evpi(withoutNoise(payoffs, noise, even).map(inMoney));
   const everything: InformationRow = {
     of: 'everything',
     kind: 'everything',

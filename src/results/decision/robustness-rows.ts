@@ -2,8 +2,8 @@ import { ROBUSTNESS_METRICS, type RobustnessMetric } from '../../analysis/robust
 import { payoffsOfRuns } from '../../analysis/robustness/noise.js';
 import { type Robustness, robustness } from '../../analysis/robustness/robustness.js';
 import { type Limits, limitOn } from './acceptable.js';
-
 import { type Decision, type DecisionGoal, expectedPayoffs, payoffRuns } from './decision.js';
+import { leadingPair } from './outcomes.js';
 
 /** How well a strategy does on a goal over all states by one measure. Values are effects in the sense that more is better. */
 export interface RobustnessRow {
@@ -75,10 +75,11 @@ const named = ({ indicator, part }: DecisionGoal) => ({ indicator, part });
 function robustnessOn(decision: Decision, goal: DecisionGoal, limits: Limits): Robustness {
   const { count: states, replicates } = decision;
   const runs = payoffRuns(goal);
-  // A single replicate does not show how much of the differences between states is chance.
+  // Noise is taken out of what strategies differ by from the leader: of what they share no regret comes. A single replicate does
+  // not show how much of the differences between states is chance.
   const known =
     replicates > 1
-      ? payoffsOfRuns(runs, { states, replicates })
+      ? payoffsOfRuns(runs, { states, replicates, reference: leadingPair(decision, goal)?.[0] ?? 0 })
       : { payoffs: runs.map((_, strategy) => expectedPayoffs(goal, strategy, replicates)) };
   return robustness({ ...known, threshold: limitOn(goal, limits), seed: 'robustness' });
 }

@@ -48,8 +48,7 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
   );
   contradictions(constraints, 'constraints', reading);
   contradictions(acceptable, 'acceptable', reading);
-  if (valueAt(fitting, ['turningPoints']) !== undefined && sampling.levers !== 'crossed')
-    issues.push(issueAt(document, ['turningPoints'], ...WITHOUT_STRATEGIES));
+  checkOfStrategies(fitting, sampling, reading);
   if (content === null || scenario === null) return failed(issues);
   const { title, description } = content;
   const value: Experiment = {
@@ -80,6 +79,36 @@ function searchedScenario(
   const policy = budget === null ? scenario.policy : { ...scenario.policy, programme: budget };
   return { ...scenario, horizon, policy };
 }
+
+/** What is asked of strategies needs levers that are crossed; limits on totals are of points, which strategies are not. */
+function checkOfStrategies(
+  fitting: unknown,
+  { levers }: Experiment['sampling'],
+  { document, issues }: InputReading,
+): void {
+  const isAsked = (field: string) => valueAt(fitting, [field]) !== undefined;
+  if (levers === 'crossed') {
+    if (isAsked('constraints')) issues.push(issueAt(document, ['constraints'], ...LIMITS_OF_POINTS));
+    return;
+  }
+  if (isAsked('turningPoints')) issues.push(issueAt(document, ['turningPoints'], ...WITHOUT_STRATEGIES));
+  if (isAsked('acceptable')) issues.push(issueAt(document, ['acceptable'], ...NOTHING_TO_ACCEPT));
+}
+
+const LIMITS_OF_POINTS: IssueWords = [
+  { en: 'limits on points where levers are crossed', zh: 'crossed 时的 constraints' },
+  {
+    en: 'acceptable: what a strategy must bring in every world, as effects',
+    zh: 'acceptable：策略在各情形下应有的作用',
+  },
+];
+const NOTHING_TO_ACCEPT: IssueWords = [
+  { en: 'what is acceptable of levers that are not crossed', zh: '未交叉的措施的 acceptable' },
+  {
+    en: 'levers: crossed in sampling, or constraints',
+    zh: 'sampling 中 levers: crossed，或改用 constraints',
+  },
+];
 
 const WITHOUT_STRATEGIES: IssueWords = [
   { en: 'turning points of levers that are not crossed', zh: '未交叉的措施的转折点' },

@@ -5,7 +5,7 @@ import { issueAt, valueAt } from '../reading/validate.js';
 import { DEFAULT_SEED } from '../scenario.js';
 import type { Experiment } from './experiment.js';
 import { isOfChoices, METHODS } from './experiment-choices.js';
-import type { ExperimentInput } from './experiment-input.js';
+import { type ExperimentInput, isVaried } from './experiment-input.js';
 import { type ExperimentFile, MOST_SAMPLES } from './experiment-schema.js';
 import type { InputReading } from './input-reading.js';
 import { designedInputs, pointCount } from './point-count.js';
@@ -25,6 +25,8 @@ export function samplingOf(
   const sampling = { method, samples: samples ?? 0, ...crossed, draws, replicates, seed };
   const points = pointCount({ inputs, sampling });
   checkSamples(written, points, reading);
+  if (samples === 1 && (method === 'morris' || method === 'saltelli'))
+    reading.issues.push(issueAt(document, ['sampling', 'samples'], alike(samples), AT_LEAST_TWO));
   const isSaid = (path: readonly string[]) => valueAt(document.raw, path) !== undefined;
   if (isSaid(['sampling']) && !isSaid(['sampling', 'method']) && !isSaid(['search']) && !isSaid(['target']))
     reading.issues.push(issueAt(document, ['sampling'], ...NO_METHOD));
@@ -52,24 +54,50 @@ function checkSamples(
     issues.push(issueAt(document, at, ...NO_SAMPLES));
 }
 
-/** Crossed levers are strategies, which need choices, and states of the world to meet. */
+/** Crossed levers are strategies, which need choices, and states of the world to meet: a sample of inputs that vary, or draws. */
 function checkCrossed(
   inputs: readonly ExperimentInput[],
   sampling: Experiment['sampling'],
   { document, issues }: InputReading,
 ): void {
-  const { levers } = designedInputs({ inputs, sampling });
-  const at = ['sampling', 'levers'];
+  const { levers, designed } = designedInputs({ inputs, sampling });
+  const complain = (words: IssueWords, at = ['sampling', 'levers']) =>
+    issues.push(issueAt(document, at, ...words));
   // Inputs with mistakes are not among those that were read, but they were meant.
   const written = valueAt(document.raw, ['vary']);
   const roles = Array.isArray(written) ? written.map((_, n) => valueAt(written, [n, 'role'])) : [];
   if (roles.length === 0) return;
-  if (!roles.includes('lever')) issues.push(issueAt(document, at, ...NO_LEVER));
-  if (levers.some(({ values }) => !('choices' in values)) && !isOfChoices(sampling.method))
-    issues.push(issueAt(document, at, ...RANGE_OF_LEVER));
-  if (roles.every((role) => role === 'lever') && sampling.draws === 0)
-    issues.push(issueAt(document, at, ...NO_UNCERTAINTY));
+  if (!roles.includes('lever')) complain(NO_LEVER);
+  if (levers.some(({ values }) => !('choices' in values))) complain(RANGE_OF_LEVER);
+  const isRead = roles.length === inputs.length;
+  const varies = designed.some(isVaried);
+  if (isRead && !varies && sampling.draws === 0) complain(NO_UNCERTAINTY);
+  if (varies && sampling.draws > 0) complain(DRAWS_BESIDES, ['sampling', 'draws']);
+  if (varies && isOfChoices(sampling.method)) complain(notSampled(sampling.method), ['sampling', 'method']);
+  if (isRead && !varies && sampling.draws > 0 && sampling.method !== 'grid')
+    complain(GRID_OF_ONE, ['sampling', 'method']);
 }
+
+/** Worlds that share a draw, or a point of the design, are no sample of both: what one of them says of an input the others repeat. */
+const DRAWS_BESIDES: IssueWords = [
+  { en: 'draws besides inputs that vary', zh: '既有变动的输入，又有 draws' },
+  {
+    en: 'one of the two: draws of all that is uncertain, or the inputs named, each as it is believed',
+    zh: '二者之一：对全部不确定因素抽样（draws），或列出变动的输入',
+  },
+];
+const notSampled = (method: string): IssueWords => [
+  { en: `crossed levers in worlds by ${method}, which is no sample`, zh: `crossed，而 ${method} 不是抽样` },
+  {
+    en: 'random, latinHypercube, sobol, morris or saltelli',
+    zh: 'random、latinHypercube、sobol、morris 或 saltelli',
+  },
+];
+const GRID_OF_ONE: IssueWords = [
+  { en: 'a sample of inputs, none of which varies', zh: '对输入抽样，但没有变动的输入' },
+  { en: 'method: grid, so that the draws are the worlds', zh: 'method: grid（以各组 draws 为情形）' },
+];
+const AT_LEAST_TWO: Bilingual = { en: 'at least 2: one shows no spread', zh: '至少 2（一个看不出差异）' };
 
 const NO_NUMBER: Bilingual = {
   en: 'no number: the points follow from the choices',

@@ -38,6 +38,8 @@ export interface DeskParts {
   /** Loads an interpreter of the expressions in charts, where code may not be made from texts. */
   readonly interpreter?: () => Promise<unknown>;
   readonly execute: Executor;
+  /** Carries out what takes a second and is not waited for by runs. @defaultValue execute */
+  readonly decide?: Executor;
   readonly respond: (response: DeskResponse) => void;
   /** From the first look to full precision. @defaultValue STAGES */
   readonly stages?: readonly Precision[];
@@ -58,7 +60,7 @@ export function desk(parts: DeskParts): (request: DeskRequest) => Promise<void> 
   const { texts, model, respond } = parts;
   const places = placesOf(texts, catalogueOf(model));
   const runs = keptRuns(model, parts.execute);
-  const looking = lookout(runs, respond);
+  const looking = lookout({ runs, decide: parts.decide ?? parts.execute, respond });
   const session: Session = { ...parts, places, runs, looking, waiting: [] };
   let ending = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
@@ -252,9 +254,10 @@ async function show(
     // Lets a request come in between.
     await new Promise((resolve) => setTimeout(resolve, 0));
     signal.throwIfAborted();
-    await session.looking
-      .shown({ number, precision, asked: allAsked, reference, signal })
-      .catch((error) => respond({ kind: 'mistakes', of: 'look', mistakes: mistakesIn(error) }));
+    await session.looking.shown({ number, precision, asked: allAsked, reference, signal }).catch((error) => {
+      signal.throwIfAborted();
+      respond({ kind: 'mistakes', of: 'look', mistakes: mistakesIn(error) });
+    });
     signal.throwIfAborted();
   }
 }

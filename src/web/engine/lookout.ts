@@ -1,4 +1,6 @@
 import type { AskedEnsemble } from '../../commands/asked.js';
+import type { Executor } from '../../work/job.js';
+import { type Decide, decidedOnce } from './decided-once.js';
 import type { KeptRuns } from './kept-runs.js';
 import { keyOf, type Looked, type SaidLook, type Wish } from './looks.js';
 import type { DeskResponse } from './messages.js';
@@ -28,13 +30,23 @@ export interface Lookout {
 /** What answers looks at one picture, and the pairs of runs that it rests on. */
 interface Looks {
   readonly pairs: number;
-  readonly lookAt: (wish: Wish) => SaidLook | null;
+  readonly lookAt: (wish: Wish) => Promise<SaidLook | null>;
 }
 
 /** What a lookout says. */
 type Said = Looked | Extract<DeskResponse, { kind: 'progress' }>;
 
-export function lookout(runs: KeptRuns, respond: (said: Said) => void): Lookout {
+/** What a lookout works with. */
+interface LookoutParts {
+  readonly runs: KeptRuns;
+  /** Works out what the draws say of a decision. */
+  readonly decide: Executor;
+  readonly respond: (said: Said) => void;
+}
+
+export function lookout(parts: LookoutParts): Lookout {
+  const { respond } = parts;
+  const decide = decidedOnce(parts.decide);
   let wishes: readonly Wish[] = [];
   let current: Shown | null = null;
   // Looks at one picture share its tables.
@@ -43,7 +55,7 @@ export function lookout(runs: KeptRuns, respond: (said: Said) => void): Lookout 
   function lookAt(shown: Shown): Promise<Looks> {
     const known = looks.get(shown);
     if (known !== undefined) return known;
-    const made = begun(shown, runs, respond);
+    const made = begun(shown, { ...parts, decide });
     looks.set(shown, made);
     // One that was ended is begun anew.
     made.catch(() => looks.delete(shown));
@@ -59,7 +71,8 @@ export function lookout(runs: KeptRuns, respond: (said: Said) => void): Lookout 
       // A newer picture answers for itself, and what is no longer looked at needs no answer.
       if (current !== shown) return;
       if (!wishes.some((one) => keyOf(one) === keyOf(wish))) continue;
-      const said = look(wish);
+      const said = await look(wish);
+      if (current !== shown) return;
       if (said !== null) respond({ kind: 'looked', number, key: keyOf(wish), pairs, said });
       // Lets a request come in between.
       await new Promise((resolve) => setTimeout(resolve, 0));
@@ -85,8 +98,7 @@ export function lookout(runs: KeptRuns, respond: (said: Said) => void): Lookout 
 /** Makes the runs that looks at a picture rest on. */
 async function begun(
   { number, asked, precision, reference, signal }: Shown,
-  runs: KeptRuns,
-  respond: (said: Said) => void,
+  { runs, decide, respond }: Omit<LookoutParts, 'decide'> & { readonly decide: Decide },
 ): Promise<Looks> {
   const [all, { lookingAt }] = await Promise.all([asked(), import('./said-look.js')]);
   const plan = { scenarios: all.plan.scenarios, ...precision };
@@ -98,5 +110,5 @@ async function begun(
   const collected = runs.collected(plan);
   const { draws, replicates } = collected;
   const pairs = draws.length * replicates.length;
-  return { pairs, lookAt: await lookingAt(all, collected, reference) };
+  return { pairs, lookAt: await lookingAt(all, collected, { reference, decide, signal }) };
 }

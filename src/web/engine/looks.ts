@@ -14,7 +14,9 @@ export type Look =
   /** All numbers of the panels, as exactly as they are known. */
   | { readonly kind: 'exact' }
   /** Strategies that were kept and the one on the page, beside each other. */
-  | { readonly kind: 'sideBySide' };
+  | { readonly kind: 'sideBySide' }
+  /** What the draws say of the decision: what it depends on, what to find out, when the strategy fails. */
+  | { readonly kind: 'decision' };
 
 /** A look, and for whom it is put into words and drawn. */
 export interface Wish {
@@ -113,7 +115,26 @@ export interface SaidSideBySide {
   readonly tables: readonly SaidTable[];
 }
 
-export type SaidLook = SaidView | SaidNumber | SaidExact | SaidSideBySide;
+/** One question of a decision with its answer. */
+export interface SaidDecisionPart {
+  readonly id: 'decides' | 'knowing' | 'fails';
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** Each a line of a list. */
+  readonly points: readonly string[];
+  readonly drawings: readonly SaidDrawing[];
+  readonly notes: readonly string[];
+}
+
+/** What the draws say of the decision. */
+export interface SaidDecision {
+  readonly kind: 'decision';
+  /** What is asked of what, or that there is nothing to decide. */
+  readonly sentences: readonly string[];
+  readonly parts: readonly SaidDecisionPart[];
+}
+
+export type SaidLook = SaidView | SaidNumber | SaidExact | SaidSideBySide | SaidDecision;
 
 /** A look at the strategy that was asked for under this number. */
 export interface Looked {

@@ -20,6 +20,9 @@ export const pairsOf = ({ draws, replicates }: Precision): number => draws * rep
 /** Pairs of runs from which on a 95 % interval is more than their extremes, so that what it leaves out can be called clear. */
 export const LEAST_JUDGED = 30;
 
+/** Pairs of runs from which on the page says what the decision depends on. */
+export const LEAST_DECIDED = 100;
+
 /** The precision at which the page's numbers are those of the command. */
 export const FULL: Precision = STAGES[STAGES.length - 1];
 

@@ -6,18 +6,27 @@ import { comparisonOn } from '../../results/comparison-on.js';
 import type { Comparison } from '../../results/tables.js';
 import { VERSION } from '../../results/version.js';
 import { loadCompiler } from '../../scenario/expressions/expressions.js';
+import type { Decide } from './decided-once.js';
 import type { SaidLook, Wish } from './looks.js';
 import { saidExact } from './said-exact.js';
 import { type Compared, saidNumber } from './said-number.js';
 import { INDICATORS_SIDE_BY_SIDE, saidSideBySide } from './said-side-by-side.js';
 import { INDICATORS_OF_VIEWS, placeOfStrategy, saidView } from './views.js';
 
+/** What looks need besides runs. */
+interface LookingWith {
+  /** What the panels compare the strategy with, by the name of its scenario; null = no new policy. */
+  readonly reference: string | null;
+  readonly decide: Decide;
+  readonly signal: AbortSignal;
+}
+
 /** Answers looks at one picture, whose tables they share. */
 export async function lookingAt(
   { model, warnings }: AskedEnsemble,
   collected: Collected,
-  reference: string | null,
-): Promise<(wish: Wish) => SaidLook | null> {
+  { reference, decide, signal }: LookingWith,
+): Promise<(wish: Wish) => Promise<SaidLook | null>> {
   const compile = await loadCompiler();
   const tables = new Map<boolean, Comparison>();
   const made = { version: VERSION, command: '', warnings };
@@ -27,12 +36,16 @@ export async function lookingAt(
     tables.set(pairs, known);
     return known;
   };
-  return ({ look, language, form }) => {
+  return async ({ look, language, form }) => {
     const own = comparison(look.kind === 'sideBySide');
     const context = { comparison: own, model, labels: labelsOf(own, model), language, form };
     if (look.kind === 'sideBySide') return saidSideBySide(context);
     if (look.kind === 'view') return saidView(look.view, context, collected);
     const compared = comparedIn(collected, reference);
+    if (look.kind === 'decision') {
+      const { saidDecision } = await import('./said-decision.js');
+      return saidDecision(context, collected, compared, (asked) => decide(asked, signal));
+    }
     return look.kind === 'exact'
       ? saidExact(context, collected, compared)
       : saidNumber(context, collected, compared, look);

@@ -18,16 +18,21 @@ import { simulationStarter } from './start-simulation.js';
 import { THREADS } from './threads.js';
 import { webThread } from './web-thread.js';
 
-const pool = poolOf(async () => {
-  const start = await simulationStarter();
-  return () => patient(webThread(start()), PATIENCE);
-});
+const threads = () =>
+  poolOf(async () => {
+    const start = await simulationStarter();
+    return () => patient(webThread(start()), PATIENCE);
+  });
+const pool = threads();
 // They load while the engine reads its files.
 for (let seat = 0; seat < THREADS; seat++) pool.at(seat).catch(() => undefined);
 const { execute } = executorOn(pool, {
   workers: THREADS,
   whenStopped: 'keep threads',
 });
+
+/** A thread besides, started when it is first asked: what it does takes a second, and ends at once with a move. */
+const { execute: decide } = executorOn(threads(), { workers: 1, whenStopped: 'end threads' });
 
 const furtherTexts = async () => (await import('./further-texts.js')).FURTHER_TEXTS;
 
@@ -36,6 +41,7 @@ const parts = {
   interpreter: async () => (await import('vega-interpreter')).expressionInterpreter,
   // A thread that broke is replaced, and its runs are made again.
   execute: withFailurePolicy(execute, 'retry'),
+  decide: withFailurePolicy(decide, 'retry'),
   respond: (response: DeskResponse | ForecastResponse) => self.postMessage(response),
 };
 

@@ -11,6 +11,7 @@ const held = startsOfOneIdentity(BYTES_OF_THREAD);
 export const take = servedTasks(
   {
     ensemble: () => ensembleWork(medinno, held),
+    decision: async () => (await import('../engine/decision-numbers.js')).decisionWork,
     bank: async () => (await import('../../forecast/bank/bank-work.js')).bankWork(medinno),
   },
   (response) => self.postMessage(response),
