@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decisionOfExperiment, strategiesOf } from '../../src/experiment/decision-of-experiment.js';
 import { designSensitivity, hasDesignMethod } from '../../src/experiment/design-sensitivity.js';
+import { experimentDecision } from '../../src/experiment/experiment-decision.js';
 import { medinno } from '../../src/model/medinno.js';
 import { INPUTS, madeRun } from './made-run.js';
 
@@ -52,6 +53,15 @@ describe('the decision of an experiment whose levers are crossed', () => {
   });
 });
 
+/** The same run in a place where a DALY has a cost. */
+const placed = (run: ReturnType<typeof madeRun>): ReturnType<typeof madeRun> => {
+  const scenario = {
+    ...run.experiment.scenario,
+    region: { health: { opportunityCost: { central: 40_000 } } },
+  };
+  return { ...run, experiment: { ...run.experiment, scenario: scenario as never } };
+};
+
 describe('sensitivities by the design', () => {
   it('are Sobol indices of the blocks of Saltelli, without the noise of replicates', () => {
     // Of 10 a + 5 b the shares are 4 to 1.
@@ -90,6 +100,25 @@ describe('sensitivities by the design', () => {
       [0, 0],
     ]);
     expect(effect[0].first).toBeNull();
+  });
+
+  it('are of trajectories what the move from one choice to the other brings, and not of a part of it', () => {
+    const run = madeRun({ method: 'morris', samples: 8 }, ([dose, , , form]) => (dose === 0 ? 0 : form));
+    const { sensitivity } = designSensitivity(run, decisionOfExperiment(run, medinno));
+    const form = sensitivity.find(({ input, against }) => input === 'practiceChannel' && against === null)!;
+    expect(form.size).toBeCloseTo(1, 9);
+  });
+
+  it('leave to all other tables only states that know nothing of each other', () => {
+    const outcome = ([dose, a]: readonly number[]) => dose * a;
+    const worlds = (method: 'saltelli' | 'morris' | 'sobol') =>
+      experimentDecision(placed(madeRun({ method, samples: 16 }, outcome)), medinno);
+    expect(worlds('sobol').decision!.count).toBe(16);
+    // Two base points of each block; the others differ from these in one input.
+    expect(worlds('saltelli').decision!.count).toBe(32);
+    expect(worlds('saltelli').robustness.length).toBeGreaterThan(0);
+    expect(worlds('morris').robustness).toEqual([]);
+    expect(worlds('morris').sensitivity.length).toBeGreaterThan(0);
   });
 
   it('need every run: with one that failed the rest is read as given data', () => {

@@ -87,13 +87,30 @@ describe('the answer', () => {
 
   it('says in which form of the model another is first', () => {
     const structureRanks = [...inForm(0, 'b', 'a'), ...inForm(1, 'a', 'b')];
-    const context = { robustness: alikeByAll(), structureRanks };
+    const { decision } = decisionContext();
+    const [goal] = decision.goals;
+    // In the worlds of form 0 the second is ahead of the first by the same in both.
+    const form = decision.inputs.find(({ id }) => id === 'form')!.values;
+    const effects = goal.effects.map((own, s) =>
+      own.map((value, n) => (s < 2 && form[n] === 0 ? 5 * s : value)),
+    );
+    const context = {
+      robustness: alikeByAll(),
+      structureRanks,
+      decision: { ...decision, goals: [{ ...goal, effects }] },
+    };
     expect(answerInWords(decisionContext(context)).at(-1)).toBe(
       'The form of the model matters: where “form” is “0”, “Pay” is first (mean of 2 worlds).',
     );
     expect(answerInWords(decisionContext(context, 'zh')).at(-1)).toBe(
       '结论取决于模型形式：若“形式”为“0”，则“待遇”居首（2 种情形的均值）。',
     );
+  });
+
+  it('says nothing of forms that chance may order', () => {
+    const structureRanks = [...inForm(0, 'b', 'a'), ...inForm(1, 'a', 'b')];
+    const said = answerInWords(decisionContext({ robustness: alikeByAll(), structureRanks }));
+    expect(said.join(' ')).not.toContain('form');
   });
 
   it.each([

@@ -173,7 +173,8 @@ describe('what to find out first', () => {
       whyNothing(decisionContext({ decision: decisionOf([[1], [2]], more) }));
     expect(said({ strategies: ['a'] })).toContain('only one strategy');
     expect(said({ count: 49 })).toContain('that takes 50 worlds');
-    expect(said({ count: 50 })).toContain('was not observed');
+    expect(said({ count: 50 })).toContain('two replicates');
+    expect(said({ count: 50, replicates: 2 })).toContain('was not observed');
   });
 });
 
@@ -192,7 +193,7 @@ describe('what would change the answer', () => {
     const context = { search: { ...search, directions } };
     expect(turningInWords(decisionContext(context))).toEqual([
       'With all inputs at their point values “Grants” leads “Pay” by 5.0 [−1.0 to 11.0] DALYs, which chance alone may explain.',
-      `No input, moved alone or with one other to an end of its range, makes another strategy win: ${en}`,
+      `Nowhere that was tried does an input, moved alone or with one other towards an end of its range, make another strategy win: ${en}`,
     ]);
     expect(turningInWords(decisionContext(context, 'zh'))[1]).toContain(zh);
   });

@@ -152,6 +152,22 @@ describe('what it is worth to know', () => {
     expect(worth('everything').value).toBeGreaterThanOrEqual(worth('uncertainties').value);
   });
 
+  it('is nothing where one strategy is ahead of another in every state, however noisy the runs and however much both swing', () => {
+    const close = madeDecision(({ gap }) => [0, 300 * gap, 300 * gap + 1], { noise: 10, replicates: 4 });
+    const { rows: found } = informationTable(close, close.goals[0], 1);
+    expect(found.find(({ of }) => of === 'everything')!.value).toBeLessThan(0.3);
+    const { robustness } = robustnessTables(close, limits(close));
+    const missed = robustness.find(
+      ({ strategy, measure }) => strategy === 'careful' && measure === 'meanRegret',
+    )!;
+    expect(missed.value).toBeLessThan(0.3);
+  });
+
+  it('is not said of single runs', () => {
+    const single = madeDecision(BOLD, { replicates: 1 });
+    expect(informationTable(single, single.goals[0], 2)).toEqual({ choice: null, rows: [] });
+  });
+
   it('is nothing of few states', () => {
     const few = madeDecision(BOLD, { states: 32 });
     expect(informationTable(few, few.goals[0], 2)).toEqual({ choice: null, rows: [] });

@@ -81,7 +81,15 @@ describe('a file of strategies in states is refused', () => {
     expect(await mistakes({ vary: [lever] })).toEqual([
       'no uncertainty: levers alone, and no draws; an input with role: uncertainty or structure, or draws: how many drawn worlds',
     ]);
-    expect(await mistakes({ vary: [lever], sampling: { ...crossed, draws: 4 } })).toEqual([]);
+    expect(
+      await mistakes({ vary: [lever], sampling: { method: 'grid', levers: 'crossed', draws: 4 } }),
+    ).toEqual([]);
+    // Points of nothing would be the same world time and again.
+    expect(await mistakes({ vary: [lever], sampling: { ...crossed, draws: 4 } })).toEqual([
+      'a sample of inputs, none of which varies; method: grid, so that the draws are the worlds',
+    ]);
+    const fixed = { role: 'uncertainty', parameter: 'climateGain', choices: [0.2] };
+    expect(await mistakes({ vary: [lever, fixed] })).toHaveLength(1);
   });
 
   it('without a lever, or with one that has a range', async () => {
@@ -92,6 +100,27 @@ describe('a file of strategies in states is refused', () => {
     expect(await mistakes({ vary: [ranged, ...others] })).toEqual([
       'crossed levers, one of them with a range; choices for every lever',
     ]);
+  });
+
+  it('with worlds that are no sample', async () => {
+    expect(await mistakes({ sampling: { ...crossed, draws: 4 } })).toEqual([
+      'draws besides inputs that vary; one of the two: draws of all that is uncertain, or the inputs named, each as it is believed',
+    ]);
+    const chosen = others.map((input) => ({ ...input, range: undefined, choices: [0, 1] }));
+    const [complaint] = await mistakes({
+      vary: [lever, chosen[2]],
+      sampling: { method: 'oneAtATime', levers: 'crossed' },
+    });
+    expect(complaint).toContain('crossed levers in worlds by oneAtATime, which is no sample');
+    expect(await mistakes({ sampling: { method: 'morris', samples: 1, levers: 'crossed' } })).toEqual([
+      '1; at least 2: one shows no spread',
+    ]);
+  });
+
+  it('with limits on points, and with what is acceptable of levers that are not crossed', async () => {
+    const limit = [{ indicator: 'papers', atLeast: 1 }];
+    expect(await mistakes({ constraints: limit })).toHaveLength(1);
+    expect(await mistakes({ acceptable: limit, sampling: { method: 'sobol', samples: 8 } })).toHaveLength(1);
   });
 
   it('with turning points of levers that are not crossed', async () => {
@@ -105,7 +134,7 @@ describe('a file of strategies in states is refused', () => {
     const found = await mistakes({
       vary: [lever, { role: 'uncertainty', parameter: 'climateGain', range: [0.3, 0.1] }],
       indicators: [{ indicator: 'papers' }],
-      constraints: [
+      acceptable: [
         { indicator: 'spending', atMost: 10 },
         { indicator: 'spending', atLeast: 20 },
       ],
