@@ -4,7 +4,7 @@ import { commonPower, formatEstimate, formatNumber } from '../language/numbers.j
 import { type Language, words } from '../language/words.js';
 import type { WrittenSearch } from '../node/search-to-folder.js';
 import { doseInWords, leversByCost } from '../report/search/doses-in-words.js';
-import { standingInWords } from '../report/search/hand-written.js';
+import { isComparable, standingInWords } from '../report/search/hand-written.js';
 import { reachedShown } from '../report/search/reached-in-words.js';
 import { searchInWords } from '../report/search/search-in-words.js';
 import { alignedLines } from './aligned-lines.js';
@@ -61,7 +61,9 @@ function portfolioTable(
     const shown = listed.map((row) => reachedShown(own, row.goals[g]));
     const finest = commonPower(shown.filter((one) => one !== null));
     const cells = shown.map((one) =>
-      one === null ? '–' : formatEstimate(one.mean, one.low, one.high, { signed: true, finest }).mean,
+      one === null
+        ? '–'
+        : formatEstimate(one.mean, one.low, one.high, { signed: table('target') === null, finest }).mean,
     );
     return [goal.part === '' ? goal.id : goal.part, ...cells];
   });
@@ -74,7 +76,7 @@ function portfolioTable(
   while (wide() > width && columns.length > 3) columns.pop();
   const notes = [
     ...(listed.length < run.front.length ? [terminal.more(listed.length, run.front.length)] : []),
-    terminal.numbers,
+    table('target') === null ? terminal.numbers : terminal.levels,
     ...(listed.some(({ holds }) => !holds) ? [terminal.behind] : []),
   ];
   return [
@@ -106,8 +108,9 @@ function standingLines({ context, table }: WrittenSearch['result'], language: La
   const rows = table('handWritten');
   if (rows.length === 0) return [];
   const colon = language === 'zh' ? '：' : ': ';
-  return [
-    '',
-    ...rows.map((row) => `${handWrittenName(own, row.scenario)}${colon}${standingInWords(own, row)}`),
-  ];
+  const { otherSum } = words(language).search.terminal;
+  const apart = language === 'zh' ? `（${otherSum}）` : ` (${otherSum})`;
+  const nameOf = (row: (typeof rows)[number]) =>
+    `${handWrittenName(own, row.scenario)}${isComparable(own, row) ? '' : apart}`;
+  return ['', ...rows.map((row) => `${nameOf(row)}${colon}${standingInWords(own, row)}`)];
 }

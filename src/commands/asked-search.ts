@@ -13,6 +13,7 @@ import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import { type CalledExperiment, calledExperiment } from './asked-experiment.js';
 import { targetTyped } from './asked-target.js';
 import type { OptimiseOptions } from './optimise-options.js';
+import { searchMisfits } from './search-misfits.js';
 
 /** A call of `optimise` that was found fit, before anything is simulated. */
 export interface AskedSearch extends CalledExperiment {
@@ -75,6 +76,7 @@ function searchIssues(experiment: Experiment, model: Model, typed: string | unde
   return [
     ...(scenario.policy.levers.length > 0 ? [wholeIssue(id, ...SCENARIO_WITH_LEVERS)] : []),
     ...budgetIssues(asked, model),
+    ...searchMisfits(asked, model),
     ...sizeIssues(asked, model),
   ];
 }

@@ -10,22 +10,26 @@ export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
     points === 0
       ? `未找到可行组合（${budget}）。`
       : `${budget}，得到 ${points} 个组合：在寻优中，没有一个在${listed(goals)}上（${years} 年）全面优于另一个。`,
+  noneWithin: (budget) => `没有组合满足实验的约束（${budget}）。`,
   only: (goal, budget, years) => `${budget}，寻优认为${goal}（${years} 年）最优的组合。`,
   end: (goal, point, amount, unit) => `${goal}：最高为${point}，与不实施政策相比 ${amount} ${unit}`,
   leastEnd: (goal, point, amount, unit) => `${goal}：最低为${point}，与不实施政策相比 ${amount} ${unit}`,
   held: (all, dominated, equalled, ahead, unknown) =>
     [
       `人工拟定的 ${all} 个方案中，${dominated} 个劣于某个组合`,
-      `${equalled} 个与某个组合在误差范围内相当`,
+      `${equalled} 个与某个组合无明显差异`,
       ahead.length === 0
         ? '没有方案在某一目标上领先于全部组合'
         : `在某一目标上领先于全部组合的有：${listed(ahead)}`,
       ...(unknown === 0 ? [] : [`${unknown} 个无法比较`]),
     ].join('；'),
+  heldApart: (names) => `以下方案的金额、出资方或年份不同，未计入：${listed(names)}`,
   holding: (holds, all) => `在寻优未用的模拟世界中，${all} 个组合里仍有 ${holds} 个不被其他组合全面超过`,
   shrunk: (goals) => `在寻优未用的模拟世界中，各组合平均低于寻优所示：${goals.join('；')}`,
   shrunkBy: (goal, amount, relative, byHand) =>
     `${goal} ${amount}${relative === null ? '' : `，相当于组合之间差距的 ${relative}`}${byHand === null ? '' : `（未经挑选的人工方案为 ${byHand}）`}`,
+  notAlike: (goals) =>
+    `${listed(goals)}比寻优所示低多少，此处不作说明：其取值与模拟世界的数目有关，而检验的数目少于寻优`,
   forms: (holds, all, forms) =>
     `在模型的另 ${forms} 种形式下，与各方案对照的组合在 ${all} 次比较中有 ${holds} 次各目标均值仍不低于该方案`,
   outside: (points) => `不满足实验约束的有：${listed(points)}`,
@@ -33,6 +37,7 @@ export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
     reached: (goal, limit, point, asked, amount) =>
       `${goal}${limit}：能够达到且所需经费最少的组合需 ${asked}（${point}），可达 ${amount}`,
     surely: (point, asked) => `整个区间均达到目标、经费最少的是${point}，需 ${asked}`,
+    without: (goal, limit, amount) => `${goal}${limit}：不实施任何政策即可达到，为 ${amount}`,
     notSurely: '没有组合的整个区间均达到目标',
     missed: (goal, limit, most, point) => `${goal}${limit}：无法达到。最接近的是${point}，为 ${most}`,
     unknown: (goal) => `${goal}：模拟失败，无法得知各组合的结果`,
@@ -41,20 +46,18 @@ export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
         ...(levers.length === 0 ? [] : [`以下措施已到取值上限：${listed(levers)}`]),
         ...(budget ? ['预算已用尽'] : []),
       ];
-      return parts.length === 0
-        ? '取值区间和预算均未构成限制：加大这些措施也不会带来更多'
-        : `受限之处：${parts.join('；')}`;
+      return parts.length === 0 ? '该组合既未到取值上限，也未用尽预算' : `受限之处：${parts.join('；')}`;
     },
     atLeast: (value) => `不少于 ${value}`,
     atMost: (value) => `不超过 ${value}`,
   },
-  standing: { dominated: '劣于', equalled: '相当于', ahead: '领先', unknown: '未知' },
+  notKnown: '未知',
   starting: (year) => `${year} 年起`,
   nothing: '无',
   page: {
     portfolios: '各组合',
     portfoliosNote:
-      '各组合所用措施的力度及其每年费用（百万，按价格点值）；起始年份晚于预算者另注。目标：寻优未用的模拟世界中与不实施政策之差的均值，下为均值的 95% 置信区间。灰色：在这些世界中，另有组合在各目标上均更优。',
+      '各组合所用措施的力度及其每年费用（百万，按价格点值）；起始年份晚于预算者另注。目标：寻优未用的模拟世界中与不实施政策之差的均值，下为均值的 95% 置信区间。灰色：在这些世界中，另有组合在各目标的均值上均不劣于它。',
     targetNote:
       '各组合所用措施的力度及其每年费用（百万，按价格点值）。拟达到的量：寻优未用的模拟世界中的均值，下为均值的 95% 置信区间。',
     portfolio: '组合',
@@ -62,11 +65,12 @@ export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
     asked: (unit) => `所需经费（${unit}）`,
     hand: '人工拟定的方案',
     handNote:
-      '各方案与各组合在相同的模拟世界中运行，寻优未曾用过这些世界。劣于：有组合在各目标均值上不低，且至少一项明确更优（显著性水平 5%，按比较次数校正）。相当于：有组合在任何目标上都不明确更差（5%）。领先：每个组合都在某一目标上明确更差。',
+      '各方案与各组合在相同的模拟世界中运行，寻优未曾用过这些世界。劣于：有组合在各目标均值上不低，且至少一项明确更优（显著性水平 5%，按比较次数校正）。无明显差异：有组合在任何目标上都不明确更差（5%）。领先：每个组合都在某一目标上明确更差。',
     otherSum: '标 * 的方案在金额、出资方或年份上与各组合不同。',
     strategy: '方案',
     standing: '与各组合对照',
-    by: (standing, point) => `${standing}${point}`,
+    dominatedBy: (point) => `劣于${point}`,
+    near: (point) => `与${point}无明显差异`,
     aheadIn: (goals, point) => `在${listed(goals)}上领先于${point}`,
     shrinkage: '寻优所示与检验所得',
     shrinkageNote:
@@ -110,7 +114,9 @@ export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
       `试过 ${formatWhole(portfolios)} 个组合，共 ${formatWhole(runs)} 次模拟；用寻优未用的 ${draws} 组参数检验，${years} 年`,
     more: (shown, all) => `列出 ${all} 个组合中的 ${shown} 个，全部见 front.csv。`,
     numbers: '表中为寻优未用的模拟世界中与不实施政策之差的均值，区间见 front.csv。',
-    behind: '* 在这些世界中，另有组合在各目标上均更优',
+    behind: '* 在这些世界中，另有组合在各目标的均值上均不劣于它',
+    levels: '表中为寻优未用的模拟世界中的均值，区间见 front.csv。',
+    otherSum: '金额、出资方或年份不同',
     files: (folder) => `各组合的情景文件：${folder}`,
     data: (folder) => `数据：${folder}/`,
     portfolio: '编号',

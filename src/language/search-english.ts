@@ -1,13 +1,5 @@
-import type { Standing } from '../experiment/search/held-against.js';
 import { counted, list } from './english-phrases.js';
 import { formatWhole } from './numbers.js';
-
-const STANDINGS: Readonly<Record<Standing, string>> = {
-  dominated: 'dominated',
-  equalled: 'equalled',
-  ahead: 'ahead',
-  unknown: 'not known',
-};
 
 /** What pages and the terminal say of a search. */
 export const ENGLISH_SEARCH = {
@@ -18,6 +10,7 @@ export const ENGLISH_SEARCH = {
     points === 0
       ? `No portfolio was found (${budget}).`
       : `${counted(points, 'portfolio')} for ${budget}: in the search none of them was better than another on all of ${list(goals)}, over ${counted(years, 'year')}.`,
+  noneWithin: (budget: string) => `No portfolio keeps the limits of the experiment (${budget}).`,
   only: (goal: string, budget: string, years: number) =>
     `The portfolio that the search believes best on ${goal} over ${counted(years, 'year')}, for ${budget}.`,
   end: (goal: string, point: string, amount: string, unit: string) =>
@@ -27,18 +20,22 @@ export const ENGLISH_SEARCH = {
   held: (all: number, dominated: number, equalled: number, ahead: readonly string[], unknown: number) =>
     [
       `Of ${all === 1 ? '1 strategy' : `${formatWhole(all)} strategies`} written by hand ${formatWhole(dominated)} ${dominated === 1 ? 'is' : 'are'} dominated by a portfolio`,
-      `${formatWhole(equalled)} ${equalled === 1 ? 'is' : 'are'} equalled by one within its intervals`,
+      `${formatWhole(equalled)} ${equalled === 1 ? 'is' : 'are'} not clearly different from one`,
       ahead.length === 0
         ? 'none stays ahead of all portfolios in some goal'
         : `ahead of every portfolio in some goal: ${list(ahead)}`,
       ...(unknown === 0 ? [] : [`${formatWhole(unknown)} could not be compared`]),
     ].join('; '),
+  heldApart: (names: readonly string[]) =>
+    `Not counted, since they ask for another sum, another payer or other years: ${list(names)}`,
   holding: (holds: number, all: number) =>
     `${formatWhole(holds)} of the ${counted(all, 'portfolio')} are not worse than another on all goals where the search never was either`,
   shrunk: (goals: readonly string[]) =>
     `Less than the search promised, on average over the portfolios, in worlds that it never saw: ${goals.join('; ')}`,
   shrunkBy: (goal: string, amount: string, relative: string | null, byHand: string | null) =>
     `${goal} ${amount}${relative === null ? '' : `, ${relative} of what lies between the portfolios`}${byHand === null ? '' : ` (strategies written by hand, which were not chosen: ${byHand})`}`,
+  notAlike: (goals: readonly string[]) =>
+    `How much less than promised ${list(goals)} came to is not said: what counts of it depends on how many worlds there are, and the test has fewer than the search`,
   forms: (holds: number, all: number, forms: number) =>
     `In ${counted(forms, 'other form')} of the model the portfolio that a strategy is compared with stays at least as good in the mean of every goal in ${formatWhole(holds)} of ${formatWhole(all)} comparisons`,
   outside: (points: readonly string[]) =>
@@ -50,6 +47,8 @@ export const ENGLISH_SEARCH = {
       `${goal} ${limit}: the cheapest portfolio that reaches it asks for ${asked} (${point}), and comes to ${amount}`,
     surely: (point: string, asked: string) =>
       `With its whole interval beyond it the cheapest is ${point}, for ${asked}`,
+    without: (goal: string, limit: string, amount: string) =>
+      `${goal} ${limit}: reached without any policy, which comes to ${amount}`,
     notSurely: 'No portfolio has its whole interval beyond it',
     missed: (goal: string, limit: string, most: string, point: string) =>
       `${goal} ${limit}: not reached. Farthest comes ${point}, to ${most}`,
@@ -60,19 +59,19 @@ export const ENGLISH_SEARCH = {
         ...(budget ? ['the budget is used up'] : []),
       ];
       return parts.length === 0
-        ? 'Neither a range nor the budget is in the way: more of these levers does not bring more'
+        ? 'Neither a range nor the budget is used up by it'
         : `What is in the way: ${parts.join(', and ')}`;
     },
     atLeast: (value: string) => `of at least ${value}`,
     atMost: (value: string) => `of at most ${value}`,
   },
-  standing: STANDINGS,
+  notKnown: 'not known',
   starting: (year: number) => `from ${year}`,
   nothing: 'nothing',
   page: {
     portfolios: 'The portfolios',
     portfoliosNote:
-      'Doses of the levers that each uses, with what they cost in million a year at the point values of prices; below, when they begin where that is not with the budget. Goals: mean effect against no policy in worlds that the search never saw, with the 95% confidence interval of the mean. Grey: another portfolio is better on all goals in these worlds.',
+      'Doses of the levers that each uses, with what they cost in million a year at the point values of prices; below, when they begin where that is not with the budget. Goals: mean effect against no policy in worlds that the search never saw, with the 95% confidence interval of the mean. Grey: another portfolio is at least as good in the mean on all goals in these worlds.',
     targetNote:
       'Doses of the levers that each uses, with what they cost in million a year at the point values of prices. What is to be reached: mean in worlds that the search never saw, with the 95% confidence interval of the mean.',
     portfolio: 'Portfolio',
@@ -80,11 +79,12 @@ export const ENGLISH_SEARCH = {
     asked: (unit: string) => `Asked for (${unit})`,
     hand: 'Strategies written by hand',
     handNote:
-      'All ran in the same worlds as the portfolios, none of which the search saw. Dominated: some portfolio is at least as good in the mean of every goal and clearly better in one, at 5% divided by all differences that are looked at. Equalled: some portfolio is clearly worse in no goal, at 5%. Ahead: every portfolio is clearly worse in some goal.',
+      'All ran in the same worlds as the portfolios, none of which the search saw. Dominated: some portfolio is at least as good in the mean of every goal and clearly better in one, at 5% divided by all differences that are looked at. Not clearly different: some portfolio is clearly worse in no goal, at 5%. Ahead: every portfolio is clearly worse in some goal.',
     otherSum: 'Strategies marked * ask for another sum, another payer or other years than the portfolios.',
     strategy: 'Strategy',
     standing: 'Against the portfolios',
-    by: (standing: string, point: string) => `${standing} by ${point}`,
+    dominatedBy: (point: string) => `dominated by ${point}`,
+    near: (point: string) => `not clearly different from ${point}`,
     aheadIn: (goals: readonly string[], point: string) => `ahead of ${point} in ${list(goals)}`,
     shrinkage: 'What the search promised, and what held',
     shrinkageNote:
@@ -133,7 +133,9 @@ export const ENGLISH_SEARCH = {
       `${counted(portfolios, 'portfolio')} tried in ${formatWhole(runs)} runs; tested in ${counted(draws, 'draw')} it never saw, ${counted(years, 'year')}`,
     more: (shown: number, all: number) => `${shown} of ${all} portfolios; all are in front.csv.`,
     numbers: 'Means against no policy in worlds that the search never saw; intervals are in front.csv.',
-    behind: '* another portfolio is better on all goals in these worlds',
+    behind: '* another portfolio is at least as good in the mean on all goals in these worlds',
+    levels: 'Means in worlds that the search never saw; intervals are in front.csv.',
+    otherSum: 'another sum, payer or years',
     files: (folder: string) => `Portfolios as scenarios: ${folder}`,
     data: (folder: string) => `Data: ${folder}/`,
     portfolio: 'no.',

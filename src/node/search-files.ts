@@ -1,3 +1,4 @@
+import { join, relative, sep } from 'node:path';
 import type { OptimisationResult } from '../commands/optimisation-result.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
 import type { FrontRow, HandWrittenRow, ReachedRow } from '../experiment/search/optimisation-rows.js';
@@ -15,6 +16,8 @@ import type { ResultFiles } from './result-files.js';
 interface DrawingOptions extends Telling {
   /** The call that makes the results again, for the page. */
   readonly command: string;
+  /** Where the files will stand, from the working folder. */
+  readonly folder: string;
   /** Draw PNG files too. */
   readonly pictures: boolean;
   /** Ends the drawing between two charts. */
@@ -28,14 +31,18 @@ export async function searchFiles(
   result: OptimisationResult,
   { others = [], ...own }: DrawingOptions,
 ): Promise<ResultFiles> {
-  const files = { ...tableFiles(result), ...portfolioFiles(result), ...(await pageFiles(result, own)) };
+  const files = {
+    ...tableFiles(result),
+    ...portfolioFiles(result, own.folder),
+    ...(await pageFiles(result, own)),
+  };
   for (const other of others) Object.assign(files, await pageFiles(result, { ...own, ...other }));
   return files;
 }
 
 async function pageFiles(
   result: OptimisationResult,
-  { command, language, pictures, say, signal }: DrawingOptions,
+  { command, language, pictures, say, signal }: Omit<DrawingOptions, 'folder'>,
 ): Promise<ResultFiles> {
   const [wide, narrow] = (['wide', 'narrow'] as const).map((form) => result.charts({ language, form }));
   const charts = await drawnInBothForms(wide, narrow, { pictures, signal });
@@ -52,10 +59,25 @@ async function pageFiles(
 }
 
 /** Every portfolio of the front as a scenario that other commands take. */
-const portfolioFiles = (result: OptimisationResult): ResultFiles =>
-  Object.fromEntries(
-    result.run.front.map((_, n) => [`front/point-${n + 1}.yaml`, frontScenario(result.run, n)]),
+function portfolioFiles({ asked, run }: OptimisationResult, folder: string): ResultFiles {
+  const { model, experiment } = asked;
+  const region = regionFrom(join(folder, FRONT), experiment);
+  return Object.fromEntries(
+    run.front.map((_, n) => [`${FRONT}/point-${n + 1}.yaml`, frontScenario(run, n, { model, region })]),
   );
+}
+
+const FRONT = 'front';
+
+/** The region of an experiment as a file of a folder names it. */
+function regionFrom(
+  folder: string,
+  { regionPath, scenario }: OptimisationResult['asked']['experiment'],
+): string {
+  if (regionPath === undefined) return scenario.region.id;
+  const path = relative(folder, regionPath).split(sep).join('/');
+  return path.startsWith('.') ? path : `./${path}`;
+}
 
 function tableFiles({ asked, run, table }: OptimisationResult): ResultFiles {
   const { model, experiment } = asked;

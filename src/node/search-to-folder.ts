@@ -60,6 +60,7 @@ export async function searchToFolder(
     const manifest = manifestOf(result, { hash, command: exact, workers, since: began });
     const files = await searchFiles(result, {
       command,
+      folder,
       language: to.language,
       pictures: !to.withoutPng,
       say: to.say,

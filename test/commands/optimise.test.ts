@@ -85,8 +85,7 @@ describe('a search under a budget', () => {
     ]);
     // Money for ordinary care brings no paper and no researcher.
     expect(rows[1].goals.map(({ mean }) => mean)).toEqual([0, 0]);
-    for (const { standing, dominated } of rows)
-      expect(dominated).toBe(standing === 'dominated' || standing === 'equalled');
+    for (const { standing, dominated } of rows) expect(dominated).toBe(standing === 'dominated');
   });
 
   it('has the documented form as JSON', () => {
@@ -174,5 +173,51 @@ describe('what no search can be made of', () => {
     expect(await issuesOf({ search })).toEqual([
       [expect.stringMatching(/^a search of up to \d+ runs$/), expect.stringContaining('次模拟的寻优')],
     ]);
+  });
+});
+
+describe('a search that can find nothing that holds', () => {
+  const dated = (years: object) => ({
+    vary: [{ role: 'lever', lever: 'competitiveGrants', range: [0, 30], ...years }],
+  });
+
+  it('is refused where a lever can act in years that the budget does not pay', async () => {
+    const budget = { payer: 'city', amount: 20, start: 2026, end: 2026 };
+    expect(await issuesOf({ budget, ...dated({ start: 2025, end: 2026 }) } as never)).toEqual([
+      [
+        'a budget of 2026 to 2026, and levers that can act outside it: competitiveGrants 2025 to 2026',
+        '预算为 2026 至 2026 年，而有措施可在此外实施：competitiveGrants 2025 至 2026 年',
+      ],
+    ]);
+    expect(await issuesOf({ budget, ...dated({ start: 2026, end: 2031 }) } as never)).toEqual([]);
+    expect(
+      await issuesOf({ budget, ...dated({ start: 2026, end: 2031 }) } as never, { years: 3 }),
+    ).toHaveLength(1);
+  });
+
+  it('is refused where a lever could only begin after the years that are run', async () => {
+    const found = await issuesOf({}, { years: 1 });
+    expect(found).toEqual([
+      [
+        'levers that can begin after the last year in which they act: youngTalent 2026, last year 2025',
+        '有措施可能在其最后一年之后才开始：youngTalent 2026 年（最后一年为 2025 年）',
+      ],
+    ]);
+  });
+
+  it('is refused where only one portfolio is possible, or a budget of 0 pays for none', async () => {
+    const one = { vary: [{ role: 'lever', lever: 'competitiveGrants', choices: [10] }] };
+    expect((await issuesOf(one as never)).map(([en]) => en)).toEqual([
+      'a search with one possible portfolio',
+    ]);
+    expect((await issuesOf({ budget: { payer: 'city', amount: 0 } })).map(([en]) => en)).toEqual([
+      'a budget of 0, and levers that all cost something',
+    ]);
+  });
+
+  it('is refused where its target is of another number of years', async () => {
+    const target = { indicator: 'papers', atLeast: 9, by: 2026 };
+    expect(await issuesOf({ target } as never)).toEqual([]);
+    expect((await issuesOf({ target } as never, { years: 3 })).map(([en]) => en)).toEqual(['3']);
   });
 });

@@ -35,7 +35,8 @@ describe('medinno optimise', () => {
     const { code, stdout, stderr } = await called(cwd, CALL);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout.trimStart()).toMatch(/^Small search\n\d+ portfolios? for 20 million CNY a year from city/);
-    expect(stdout).toMatch(/^- Of 1 strategy written by hand/m);
+    // It asks for 30 million, the portfolios for 20.
+    expect(stdout).toMatch(/^- Not counted, since they ask for another sum/m);
     expect(stdout).toMatch(/^no\. +asked +papers +abilityInPost$/m);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     const folder = resultsOf(cwd);
@@ -102,7 +103,7 @@ describe('medinno optimise', () => {
   it('has page, charts and answer in Chinese too', async () => {
     const cwd = withSearch('chinese');
     const { stdout } = await calledUndrawn(cwd, [...CALL, '--language', 'zh', '--out', 'a', '--without-png']);
-    expect(stdout).toContain('人工拟定的 1 个方案中');
+    expect(stdout).toContain('- 以下方案的金额、出资方或年份不同，未计入：青年人才');
     expect(readFileSync(join(cwd, 'a/report.zh.html'), 'utf8')).toContain('<h1>小型寻优</h1>');
     expect(filesBelow(join(cwd, 'a'))).toContain('charts/zh/portfolios.svg');
   });
@@ -117,7 +118,7 @@ describe('medinno optimise', () => {
       '--out',
       'a',
     ]);
-    expect(reached.stdout).toContain('the cheapest portfolio that reaches it');
+    expect(reached.stdout).toContain('reached without any policy');
     const missed = await calledUndrawn(cwd, [
       ...CALL,
       '--target',

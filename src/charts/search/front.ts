@@ -19,8 +19,8 @@ const TEXT = texts({
       hands === 0
         ? `${points} portfolios between ${x} and ${y}`
         : `Between ${x} and ${y} ${better === 0 ? 'no portfolio is' : 'some portfolio is'} at least as good as ${better === 0 ? 'any' : `${better} of ${hands}`} of the strategies written by hand`,
-    reading: (x: string, y: string, years: number) =>
-      `Across: ${x}; upward: ${y}; mean effects against no policy over ${years} years, in worlds that the search never saw. Numbers are those of the portfolios; lines are 95% confidence intervals of the means.`,
+    reading: (x: string, y: string, years: number, isEffect: boolean) =>
+      `Across: ${x}; upward: ${y}; ${isEffect ? 'mean effects against no policy' : 'means'} over ${years} years, in worlds that the search never saw. Numbers are those of the portfolios; lines are 95% confidence intervals of the means.`,
     other: 'What is ahead in one picture may be behind in a goal that it does not show.',
     named: 'Strategies written by hand are named where no portfolio dominates them; all are in the table.',
     axis: (name: string, unit: string) => (unit === '' ? name : `${name} (${unit})`),
@@ -33,8 +33,8 @@ const TEXT = texts({
       hands === 0
         ? `${x}与${y}之间的 ${points} 个组合`
         : `就${x}与${y}而言，人工拟定的 ${hands} 个方案中有 ${better} 个不优于某个寻优组合`,
-    reading: (x, y, years) =>
-      `横轴：${x}；纵轴：${y}；均为 ${years} 年内与不实施政策之差的均值，取自寻优未用的模拟世界。数字为组合编号，线段为均值的 95% 置信区间。`,
+    reading: (x, y, years, isEffect) =>
+      `横轴：${x}；纵轴：${y}；均为 ${years} 年内${isEffect ? '与不实施政策之差的均值' : '的均值'}，取自寻优未用的模拟世界。数字为组合编号，线段为均值的 95% 置信区间。`,
     other: '一幅图中领先的，可能在图中未画出的目标上落后。',
     named: '仅标出未被任何组合全面超过的人工方案名称，其余见表。',
     axis: (name, unit) => (unit === '' ? name : `${name}（${unit}）`),
@@ -236,7 +236,14 @@ export function frontOfTwo(goals: readonly [SoughtRow, SoughtRow]): Chart<Search
     },
     reading: (context) => {
       const [x, y] = goals.map((goal) => soughtName(context, goal));
-      return [TEXT[context.language].reading(x, y, context.run.experiment.scenario.horizon)];
+      return [
+        TEXT[context.language].reading(
+          x,
+          y,
+          context.run.experiment.scenario.horizon,
+          context.tables.target === null,
+        ),
+      ];
     },
     notes: ({ language, tables, form }) => [
       ...(tables.goals.length > 2 ? [TEXT[language].other] : []),

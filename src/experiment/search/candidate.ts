@@ -16,7 +16,7 @@ export const isUsed = ({ doses }: Candidate, lever: number): boolean => doses[le
 
 /** What the levers of a portfolio cost together in its most expensive year, million at point values. */
 export function askedFor(
-  { levers }: Pick<SearchSpace, 'levers'>,
+  { levers }: { readonly levers: readonly Pick<SearchLever, 'start' | 'end' | 'cost'>[] },
   { doses, later }: Candidate,
   costs: readonly number[] = levers.map(({ cost }, n) => cost(doses[n])),
 ): number {
@@ -39,7 +39,8 @@ const STEPS = 40;
 /**
  * The portfolio that a point of the space stands for: where its doses cost more than the budget in some year, all of them are cut to the
  * same share of what they are above the least possible; those that come out below their least are left out, the smallest first, so that the
- * others are cut less. Doses are rounded down, whole ones to whole numbers, others to two digits. Where choices alone cost too much
+ * others are cut less. Doses are rounded down, whole ones to whole numbers, others to two digits
+ * unless they are an end of their range. Where choices alone cost too much
  * the most expensive one is taken back first.
  */
 export function candidateAt(space: SearchSpace, point: Point): Candidate {
@@ -108,6 +109,8 @@ const cutTo = (lever: SearchLever, dose: number, share: number): number =>
 function rounded({ variable, anchor }: SearchLever, dose: number): number {
   if ('choices' in variable) return dose;
   if (variable.whole === true) return dose < 0 ? Math.ceil(dose) + 0 : Math.floor(dose) + 0;
+  // An end of a range is written in the experiment, with as many digits as it has.
+  if (variable.range.includes(dose)) return dose + 0;
   const down = roundedDown(dose);
   // Rounding goes towards none, which may be below what a lever must have.
   return Math.abs(down) < Math.abs(anchor) ? anchor : down;

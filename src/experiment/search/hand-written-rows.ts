@@ -17,7 +17,7 @@ export function handWrittenRows(run: OptimisationRun): HandWrittenRow[] {
     const held = heldAgainst(tested[place], tested.slice(0, front.length));
     return {
       scenario: id,
-      dominated: held.standing === 'dominated' || held.standing === 'equalled',
+      dominated: held.standing === 'dominated',
       standing: held.standing,
       by: held.by === null ? null : held.by + 1,
       signs: held.signs,

@@ -10,7 +10,8 @@ export type Standing = (typeof STANDINGS)[number];
 export interface HeldAgainst {
   /**
    * `dominated`: a point of the front is at least as good in the mean of every goal and clearly better in one; `equalled`: a point is
-   * clearly worse in none; `ahead`: every point is clearly worse in some goal; `unknown`: runs of it failed.
+   * clearly worse in none; `ahead`: every point is clearly worse in some goal; `unknown`: runs of it failed, or there are fewer than two
+   * worlds, which show nothing of chance.
    */
   readonly standing: Standing;
   /** The place of that point, or of the one that comes nearest; null where no point could be compared. */
@@ -27,7 +28,9 @@ type Values = readonly (readonly number[])[] | null;
  * for at 5 % divided by all differences that are looked at; that it is clearly worse at 5 %, so that a doubt counts for the strategy.
  */
 export function heldAgainst(strategy: Values, front: readonly Values[]): HeldAgainst {
-  const points = front.flatMap((own, place) => (own === null || strategy === null ? [] : [{ place, own }]));
+  const points = front.flatMap((own, place) =>
+    own === null || strategy === null || strategy[0].length < 2 ? [] : [{ place, own }],
+  );
   if (strategy === null || points.length === 0) return { standing: 'unknown', by: null, signs: [] };
   const looks = points.length * strategy.length;
   const compared = points.map(({ place, own }) => {

@@ -40,7 +40,7 @@ export interface FrontRow {
 /** A strategy that the front is held against. */
 export interface HandWrittenRow {
   readonly scenario: string;
-  /** Whether a point of the front dominates it or equals it: see `standing`. */
+  /** Whether a point of the front dominates it: see `standing`. */
   readonly dominated: boolean;
   readonly standing: HeldAgainst['standing'];
   /** The point of the front that it is compared with, from 1. */
@@ -56,10 +56,12 @@ export interface HandWrittenRow {
 export interface ShrinkageRow extends SoughtRow {
   /** `seeds`: the draws of the search with other random numbers; `draws`: other draws too. */
   readonly test: (typeof TESTS)[number];
+  /** Null where a run failed, or where what counts of a goal is not of as many worlds in the test as in the search. */
   readonly shrinkage: number | null;
+  /** 95 % interval; null of fewer than two worlds of search or test. */
   readonly low: number | null;
   readonly high: number | null;
-  /** As a share of what lies between the worst and the best point of the front in the test; null where that is nothing. */
+  /** As a share of what lies between the worst and the best point of the front in the test; null where that is nothing, and of levels. */
   readonly relative: number | null;
   /** The same of the strategies written by hand, which were not chosen by these runs: what the worlds alone make. */
   readonly handWritten: number | null;

@@ -8,6 +8,7 @@ import type { ExperimentRunning } from '../run-experiment.js';
 import { type SearchCells, searchCells } from './cells.js';
 import type { Evaluated } from './evaluated.js';
 import { type GenerationRow, generationRows } from './generation-row.js';
+import { policyAsks } from './policy-asks.js';
 import { type OtherForm, type Retested, retested } from './retest.js';
 import { runSearch } from './run-search.js';
 import { type Sought, soughtOf } from './sought.js';
@@ -27,6 +28,8 @@ export interface OptimisationRun {
   readonly evaluated: readonly Evaluated[];
   readonly front: readonly Evaluated[];
   readonly generations: readonly GenerationRow[];
+  /** What each of these strategies asks for in its most expensive year, million; NaN where that is not known before it runs. */
+  readonly againstAsked: readonly number[];
   /** Of the front, then of the strategies that it is held against. */
   readonly retested: Retested;
   /** Runs, those of the test counted, and how many of them failed. */
@@ -68,6 +71,7 @@ export async function runOptimisation(
     evaluated,
     front,
     generations: generationRows(generations),
+    againstAsked: against.map((policy) => policyAsks(policy, experiment.scenario, model)),
     retested: test,
     runs: test.next,
     failed: found.failed + test.failed,

@@ -15,23 +15,46 @@ export const shrinkageRows = (run: OptimisationRun): ShrinkageRow[] =>
 function shrinkageRow(run: OptimisationRun, test: (typeof TESTS)[number], sought: Sought): ShrinkageRow {
   const points = run.front.map((_, place) => place);
   const byHand = run.experiment.search.against.map((_, n) => run.front.length + n);
-  const { searched, tested } = worldsOf(run, test, sought, points);
   const own = { ...soughtRow(sought), test };
-  if (tested.length === 0)
+  const compared = alikeWorlds(worldsOf(run, test, sought, points), sought);
+  if (compared === null || compared.tested.length === 0)
     return { ...own, shrinkage: null, low: null, high: null, relative: null, handWritten: null };
-  const { direction, aggregate } = sought;
+  const { searched, tested } = compared;
+  const { direction, aggregate, measure } = sought;
   const how = { direction, aggregate, paired: test === 'seeds' };
   const { seed } = run.experiment.sampling;
   const found = shrinkageOf({ searched, tested, ...how }, seed);
   const means = tested.map(mean);
   const spread = Math.max(...means) - Math.min(...means);
-  const control = worldsOf(run, test, sought, byHand);
+  const control = alikeWorlds(worldsOf(run, test, sought, byHand), sought);
   return {
     ...own,
     ...found,
-    relative: spread > 0 ? found.shrinkage / spread : null,
-    handWritten: control.tested.length === 0 ? null : shrinkageOf({ ...control, ...how }, seed).shrinkage,
+    relative: spread > 0 && measure === 'effect' ? found.shrinkage / spread : null,
+    handWritten:
+      control === null || control.tested.length === 0
+        ? null
+        : shrinkageOf({ ...control, ...how }, seed).shrinkage,
   };
+}
+
+interface Worlds {
+  readonly searched: readonly (readonly number[])[];
+  readonly tested: readonly (readonly number[])[];
+}
+
+/**
+ * What counts of a goal in as many worlds of the test as the search had: the worst of forty is worse than the worst of four. Means need no
+ * such care. Null where the test has fewer.
+ */
+export function alikeWorlds(
+  { searched, tested }: Worlds,
+  { aggregate }: Pick<Sought, 'aggregate'>,
+): Worlds | null {
+  if (aggregate.kind === 'mean' || tested.length === 0) return { searched, tested };
+  const count = searched[0].length;
+  if (tested[0].length < count) return null;
+  return { searched, tested: tested.map((values) => values.slice(0, count)) };
 }
 
 /** Values of the strategies that have them in both, search and test. */
@@ -40,7 +63,7 @@ function worldsOf(
   test: (typeof TESTS)[number],
   sought: Sought,
   places: readonly number[],
-): { readonly searched: readonly number[][]; readonly tested: readonly number[][] } {
+): Worlds {
   const strategies = testedStrategies(run);
   const both = places.flatMap((place) => {
     const [searched, tested] = (['search', test] as const).map((one) =>

@@ -8,9 +8,9 @@ import { mean } from '../../statistics/mean.js';
 export interface Shrinkage {
   /** Mean over the front of what the search promised less what the test showed, more being better in both. */
   readonly shrinkage: number;
-  /** 95 % interval over the worlds of both. */
-  readonly low: number;
-  readonly high: number;
+  /** 95 % interval over the worlds of both; null where either has fewer than two. */
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** One goal of a front: by point its values, one a world. */
@@ -38,19 +38,22 @@ export function shrinkageOf(compared: Compared, seed: string): Shrinkage {
   const [inSearch, inTest] = [searched[0]?.length ?? 0, tested[0]?.length ?? 0];
   if (inSearch === 0 || inTest === 0)
     throw new RangeError(`expected worlds of search and test, found ${inSearch} and ${inTest}`);
+  const shrinkage = promisedLess(compared, all(inSearch), all(inTest));
+  if (Math.min(inSearch, inTest) < 2) return { shrinkage, low: null, high: null };
   const random = stream(seed, 'search: shrinkage');
   const draw = (count: number) => Array.from({ length: count }, () => Math.floor(random() * count));
-  const all = (count: number) => Array.from({ length: count }, (_, n) => n);
   const resampled = Array.from({ length: RESAMPLES }, () => {
     const first = draw(inSearch);
     return promisedLess(compared, first, paired && inSearch === inTest ? first : draw(inTest));
   }).sort((a, b) => a - b);
   return {
-    shrinkage: promisedLess(compared, all(inSearch), all(inTest)),
+    shrinkage,
     low: quantileSorted(resampled, 0.025),
     high: quantileSorted(resampled, 0.975),
   };
 }
+
+const all = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
 
 function promisedLess(
   { searched, tested, direction, aggregate }: Compared,

@@ -5,16 +5,16 @@ import type { PolicyResults } from './policy-runs.js';
 import type { OptimisationRun } from './run-optimisation.js';
 import type { Sought } from './sought.js';
 
-/** A strategy that was tested: its name, and what it asks for in its most expensive year, million. */
+/** A strategy that was tested: its name, and what it asks for in its most expensive year, million; NaN where that is not known. */
 export interface Tested {
   readonly name: string;
   readonly asked: number;
 }
 
 /** The points of the front, then the strategies written by hand, in the order of their test. */
-export const testedStrategies = ({ front, experiment }: OptimisationRun): Tested[] => [
+export const testedStrategies = ({ front, experiment, againstAsked }: OptimisationRun): Tested[] => [
   ...front.map(({ asked }, n) => ({ name: `point ${n + 1}`, asked })),
-  ...experiment.search.against.map(({ id, policy }) => ({ name: id, asked: policy.programme?.amount ?? 0 })),
+  ...experiment.search.against.map(({ id }, n) => ({ name: id, asked: againstAsked[n] })),
 ];
 
 /** Values of something sought in the runs of a strategy, by draw; null where one of them failed or has no value. */

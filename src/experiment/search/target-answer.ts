@@ -1,3 +1,5 @@
+import { byDraw } from './by-draw.js';
+import { type MeanOver, meanOver } from './mean-over.js';
 import type { FrontRow, ReachedRow } from './optimisation-rows.js';
 import type { OptimisationRun } from './run-optimisation.js';
 
@@ -14,6 +16,9 @@ export interface TargetAnswer {
   /** Levers that it has at the ends of their ranges, and whether it asks for the whole budget: what would have to be wider. */
   readonly atTheirMost: readonly string[];
   readonly budgetBinds: boolean;
+  /** What it comes to in the worlds of the test without any policy, and whether that reaches it; null where a run failed. */
+  readonly withoutPolicy: MeanOver | null;
+  readonly reachedWithout: boolean;
 }
 
 /** Share of a budget from which on it is as good as used up: doses are rounded down. */
@@ -40,6 +45,7 @@ export function targetAnswer(run: OptimisationRun, front: readonly FrontRow[]): 
     (best, one) => (best === null || direction * (one.mean - best.mean) > 0 ? one : best),
     null,
   );
+  const without = withoutPolicy(run);
   return {
     value,
     cheapest: cheapest(({ mean }) => reaches(mean))?.point ?? null,
@@ -48,6 +54,8 @@ export function targetAnswer(run: OptimisationRun, front: readonly FrontRow[]): 
     most: farthest?.mean ?? null,
     atTheirMost: farthest === null ? [] : atTheirMost(run, farthest.row),
     budgetBinds: farthest !== null && farthest.row.asked >= USED_UP * run.space.budget,
+    withoutPolicy: without,
+    reachedWithout: without !== null && reaches(without.mean),
   };
 }
 
@@ -59,3 +67,12 @@ const atTheirMost = ({ space }: OptimisationRun, { doses }: FrontRow): string[] 
       return (doses[id] ?? 0) >= USED_UP * most && most > 0;
     })
     .map(({ id }) => id);
+
+/** What is to be reached in the worlds of the test where nothing is done: every run has the same world without any policy. */
+function withoutPolicy({ retested, cells, sought }: OptimisationRun): MeanOver | null {
+  const { quantity } = sought.at(-1)!;
+  const whole = retested.draws.find((results) => results.every((result) => result !== null));
+  if (whole === undefined || whole.length === 0) return null;
+  const values = whole.map((result) => result!.baseline[quantity]);
+  return values.every(Number.isFinite) ? meanOver(byDraw(values, cells.draws)) : null;
+}

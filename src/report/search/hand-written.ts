@@ -31,13 +31,23 @@ export function handWrittenSection(context: SearchContext): Section | undefined 
   };
 }
 
+/**
+ * Whether a strategy may be counted with others against the portfolios: it asks for the same, or what it asks for is a goal like any
+ * other, as it is where a target is sought at least cost.
+ */
+export const isComparable = (
+  { tables }: Pick<SearchContext, 'tables'>,
+  { sameBudget }: Pick<HandWrittenRow, 'sameBudget'>,
+): boolean => sameBudget || tables.target !== null;
+
 /** How a strategy stands, and to which portfolio. */
 export function standingInWords(context: SearchContext, { standing, by, signs }: HandWrittenRow): string {
   const { language, tables } = context;
-  const { page, standing: names } = words(language).search;
-  if (by === null) return names[standing];
+  const { page, notKnown } = words(language).search;
+  if (by === null || standing === 'unknown') return notKnown;
   const point = pointName(by, context);
-  if (standing !== 'ahead') return page.by(names[standing], point);
+  if (standing === 'dominated') return page.dominatedBy(point);
+  if (standing === 'equalled') return page.near(point);
   const goals = tables.goals.filter((_, g) => signs[g] === -1).map((goal) => soughtName(context, goal));
   return page.aheadIn(goals, point);
 }

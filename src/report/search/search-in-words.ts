@@ -4,6 +4,7 @@ import { soughtName, soughtUnit } from '../../charts/search/sought-names.js';
 import { formatNumber, formatShare } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import { budgetInWords } from './budget-in-words.js';
+import { isComparable } from './hand-written.js';
 import { reachedText, shrinkageText } from './reached-in-words.js';
 import { targetInWords } from './target-in-words.js';
 
@@ -18,8 +19,8 @@ export function searchInWords(context: Of): string[] {
   return [
     headline(context),
     ...(tables.target === null ? endsInWords(context) : targetInWords(context)),
-    ...(tables.handWritten.length === 0 ? [] : [heldInWords(context)]),
-    ...(points.length === 0 ? [] : [text.outside(points)]),
+    ...heldInWords(context),
+    ...(points.length === 0 || isNoneWithin(context) ? [] : [text.outside(points)]),
     ...(tables.front.length > 1 && tables.target === null ? [holdingInWords(context)] : []),
     ...shrunkInWords(context),
     ...formsInWords(context),
@@ -32,10 +33,15 @@ function headline(context: Of): string {
   const goals = tables.goals.map((goal) => soughtName(context, goal));
   const years = run.experiment.scenario.horizon;
   const budget = budgetInWords(context);
+  if (isNoneWithin(context)) return text.noneWithin(budget);
   return goals.length === 1
     ? text.only(goals[0], budget, years)
     : text.found(tables.front.length, budget, goals, years);
 }
+
+/** Whether limits are broken by every portfolio that was found. */
+const isNoneWithin = ({ tables: { front } }: Of): boolean =>
+  front.length > 0 && front.every(({ withinLimits }) => withinLimits === false);
 
 /** The best and the worst portfolio on every goal. */
 function endsInWords(context: Of): string[] {
@@ -54,19 +60,21 @@ function endsInWords(context: Of): string[] {
   });
 }
 
-function heldInWords(context: Of): string {
+/** How strategies of the same sum stand, and which ask for another, as what is ahead for more money says nothing of the portfolios. */
+function heldInWords(context: Of): string[] {
+  const text = words(context.language).search;
   const { handWritten } = context.tables;
-  const count = (standing: string) => handWritten.filter((row) => row.standing === standing).length;
-  const ahead = handWritten
-    .filter(({ standing }) => standing === 'ahead')
-    .map(({ scenario }) => handWrittenName(context, scenario));
-  return words(context.language).search.held(
-    handWritten.length,
-    count('dominated'),
-    count('equalled'),
-    ahead,
-    count('unknown'),
-  );
+  const same = handWritten.filter((row) => isComparable(context, row));
+  const others = handWritten.filter((row) => !isComparable(context, row));
+  const count = (standing: string) => same.filter((row) => row.standing === standing).length;
+  const nameOf = ({ scenario }: { readonly scenario: string }) => handWrittenName(context, scenario);
+  const ahead = same.filter(({ standing }) => standing === 'ahead').map(nameOf);
+  return [
+    ...(same.length === 0
+      ? []
+      : [text.held(same.length, count('dominated'), count('equalled'), ahead, count('unknown'))]),
+    ...(others.length === 0 ? [] : [text.heldApart(others.map(nameOf))]),
+  ];
 }
 
 const holdingInWords = ({ tables: { front }, language }: Of): string =>
@@ -75,9 +83,9 @@ const holdingInWords = ({ tables: { front }, language }: Of): string =>
 /** How much less than promised each goal came to in draws that the search never saw. */
 function shrunkInWords(context: Of): string[] {
   const { tables, language } = context;
-  const { shrunk, shrunkBy } = words(language).search;
+  const { shrunk, shrunkBy, notAlike } = words(language).search;
   const said = tables.shrinkage
-    .filter(({ test, shrinkage }) => test === 'draws' && shrinkage !== null)
+    .filter(({ test, shrinkage, low }) => test === 'draws' && shrinkage !== null && low !== null)
     // What is asked for is the same in all runs.
     .filter(({ shrinkage, low, high }) => shrinkage !== 0 || low !== high)
     .map((row) => {
@@ -92,7 +100,24 @@ function shrunkInWords(context: Of): string[] {
         byHand,
       );
     });
-  return said.length === 0 ? [] : [shrunk(said)];
+  const left = notAlikeGoals(context).map((goal) => soughtName(context, goal));
+  return [...(said.length === 0 ? [] : [shrunk(said)]), ...(left.length === 0 ? [] : [notAlike(left)])];
+}
+
+/** Goals of which what counts is not the mean, and the test has fewer draws than the search. */
+const notAlikeGoals = ({ run, tables }: Of): SearchContext['tables']['goals'] =>
+  tables.goals.filter((_, g) => {
+    const { aggregate } = run.sought[g];
+    return aggregate.kind !== 'mean' && !hasAsMany(run.cells);
+  });
+
+const hasAsMany = ({ draws, search }: SearchContext['run']['cells']): boolean =>
+  worldsIn(draws) >= worldsIn(search);
+
+/** Worlds that values are kept by: draws, or the runs of a single one. */
+function worldsIn(cells: SearchContext['run']['cells']['draws']): number {
+  const draws = new Set(cells.map(({ draw }) => draw)).size;
+  return draws === 1 ? cells.length : draws;
 }
 
 function formsInWords({ tables: { forms }, language }: Of): string[] {

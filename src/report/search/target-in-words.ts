@@ -1,6 +1,7 @@
 import type { SearchContext } from '../../charts/search/search-context.js';
 import { leverName, pointName } from '../../charts/search/search-names.js';
 import { soughtName, soughtUnit } from '../../charts/search/sought-names.js';
+import { soughtRow } from '../../experiment/search/front-rows.js';
 import type { ReachedRow } from '../../experiment/search/optimisation-rows.js';
 import { formatEstimate, formatNumber } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
@@ -20,6 +21,10 @@ export function targetInWords(context: Of): string[] {
   const { word, times } = soughtUnit(context, goal);
   const amount = words(language).withUnit(formatNumber(answer.value * times), word);
   const limit = sought.direction === 1 ? text.atLeast(amount) : text.atMost(amount);
+  if (answer.reachedWithout)
+    return [
+      text.without(name, limit, levelText(context, { ...soughtRow(sought), ...answer.withoutPolicy! })),
+    ];
   const rowOf = (point: number) => tables.front[point - 1];
   if (answer.cheapest !== null) {
     const row = rowOf(answer.cheapest);
@@ -44,7 +49,7 @@ export function targetInWords(context: Of): string[] {
   ];
 }
 
-function levelText(context: Of, reached: ReachedRow): string {
+function levelText(context: Of, reached: Omit<ReachedRow, 'searched'>): string {
   const shown = reachedShown(context, reached);
   if (shown === null) return '–';
   const text = formatEstimate(shown.mean, shown.low, shown.high);

@@ -9,6 +9,7 @@ import { failed, type InputIssue, type IssueWords, type Loaded, loaded } from '.
 import { nearestName } from '../reading/nearest-name.js';
 import { bareName, type FoundFile, findFrom, type Sources } from '../reading/sources.js';
 import { describe, issueAt, validate, valueAt } from '../reading/validate.js';
+import { regionPath } from '../region-path.js';
 import { resolveFile } from '../resolve.js';
 import type { Scenario } from '../scenario.js';
 import type { Constraint, Experiment, Goal } from './experiment.js';
@@ -61,7 +62,7 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
     goals,
     constraints,
     ...(acceptable.length === 0 ? {} : { acceptable }),
-    ...(search === undefined ? {} : { search }),
+    ...(search === undefined ? {} : { search, ...regionPathIn(document, sources) }),
     ...(content.turningPoints === undefined ? {} : { turningPoints: content.turningPoints }),
   };
   return loaded(value, issues);
@@ -162,6 +163,14 @@ function readScenario(
   if (scenario.ok) return scenario.value;
   issues.push(...scenario.issues);
   return null;
+}
+
+/** Where the region of an experiment's scenario is, for files that are to name it. */
+function regionPathIn(document: SourceDocument, sources: Sources): Pick<Experiment, 'regionPath'> {
+  const name = String(valueAt(document.raw, ['scenario']));
+  const file = findFrom(document, ['scenario'], name, ['scenario', 'region'], sources, []);
+  const path = file === null ? null : regionPath(file, name, sources);
+  return path === null ? {} : { regionPath: path };
 }
 
 function goalOf(entry: Readable['indicators'][number], n: number, reading: InputReading): Goal {

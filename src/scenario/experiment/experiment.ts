@@ -27,6 +27,8 @@ export interface Experiment {
   readonly description: Bilingual;
   /** The world that the inputs change. */
   readonly scenario: Scenario;
+  /** The path of its region from the working folder; left out where the region has a name that leads to it. */
+  readonly regionPath?: string;
   readonly inputs: readonly ExperimentInput[];
   readonly sampling: {
     readonly method: SamplingMethod;

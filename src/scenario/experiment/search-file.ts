@@ -158,7 +158,9 @@ function readTarget({ target }: ReadableSearch, reading: InputReading): SearchTa
     (end) => valueAt(document.raw, ['target', end]) !== undefined,
   );
   if (written.length !== 1) complain(reading, ['target'], ...ONE_LIMIT);
-  return { indicator, part, value: atLeast ?? atMost ?? 0, direction: atLeast === undefined ? -1 : 1 };
+  const direction = atLeast === undefined ? -1 : 1;
+  const years = target.by === undefined ? {} : { years: reading.scenario?.horizon ?? 0 };
+  return { indicator, part, value: atLeast ?? atMost ?? 0, direction, ...years };
 }
 
 const ONE_LIMIT: IssueWords = [

@@ -12,6 +12,8 @@ const AMOUNT_UNIT: Bilingual = {
 };
 const MOST_CANDIDATES = 10_000;
 const MOST_RUNS = 10_000;
+/** Draws of a test: of a single one nothing is known of chance. */
+const LEAST_DRAWS = 2;
 const MOST_STRATEGIES = 200;
 
 const budget = z.strictObject({
@@ -45,12 +47,12 @@ const search = z.strictObject({
     ),
   fresh: z
     .strictObject({
-      draws: z.int().min(1).max(MOST_RUNS),
+      draws: z.int().min(LEAST_DRAWS).max(MOST_RUNS),
       replicates: z.int().min(1).max(MOST_RUNS).optional(),
     })
     .optional()
     .describe(
-      'draws and replicates that the search never saw, in which its findings are run again; 40 draws unless given',
+      'draws and replicates that the search never saw, in which its findings are run again; 40 draws unless given, better no fewer than 10',
     ),
   heldOut: z
     .enum(HELD_OUT)

@@ -34,6 +34,8 @@ export interface SearchTarget {
   /** The total over the horizon that is to be reached, or not to be exceeded where less is better. */
   readonly value: number;
   readonly direction: 1 | -1;
+  /** Years from the policy year on within which it is to be reached; left out where that is the horizon. */
+  readonly years?: number;
 }
 
 /** What an experiment says for a search. */

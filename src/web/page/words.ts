@@ -61,7 +61,12 @@ export const WORDS = texts({
     remove: 'take out',
     several: 'The file uses this lever more than once: its doses add up, and are changed in the file.',
     expression: 'The file has an expression here. A number takes its place when you move the slider.',
-    rule: 'By a rule of the file, in force only when',
+    rule: 'By a rule of the file: begins when',
+    always: 'By a rule of the file: begins with its first year',
+    until: 'ends when',
+    noUntil: 'ends when this no longer holds',
+    delay: (years: number) =>
+      years === 1 ? 'a year after the one looked at' : `${years} years after the one looked at`,
     response: 'Papers by dose, this lever alone',
     kinds: {
       'too little': 'too little to see an effect on its own',
@@ -199,7 +204,11 @@ export const WORDS = texts({
     remove: '移除',
     several: '文件中多次使用该政策工具：力度相加，须在文件中修改。',
     expression: '文件中此处为表达式。移动滑块后由数值代替。',
-    rule: '按文件中的规则，仅在满足以下条件时启用：',
+    rule: '按文件中的规则，满足以下条件时启用：',
+    always: '按文件中的规则，自首年起启用',
+    until: '满足以下条件时停止：',
+    noUntil: '条件不再满足时停止',
+    delay: (years) => `在所看年份之后 ${years} 年生效`,
     response: '单独使用时论文数随力度的变化',
     kinds: {
       'too little': '力度过小，单独看不出效果',

@@ -41,6 +41,12 @@ describe('a portfolio that is asked for more than the budget', () => {
     expect(candidateAt(space([lever(1)], 20), [1.2345]).doses).toEqual([1.2]);
   });
 
+  it('may have a dose at the end of its range, with all its digits', () => {
+    const ends = lever(1, { variable: { range: [0, 9.875] } });
+    expect(candidateAt(space([ends], 20), [9.875]).doses).toEqual([9.875]);
+    expect(candidateAt(space([ends], 20), [9.874]).doses).toEqual([9.8]);
+  });
+
   it('has whole doses rounded down', () => {
     const whole = lever(1, { variable: { range: [0, 10], whole: true }, least: 1 });
     expect(candidateAt(space([whole, whole], 10), [7, 8]).doses).toEqual([4, 5]);

@@ -48,6 +48,10 @@ describe('a strategy against a front', () => {
     expect(heldAgainst([around(1)], [null])).toEqual({ standing: 'unknown', by: null, signs: [] });
   });
 
+  it('is not known of a single world, which shows nothing of chance', () => {
+    expect(heldAgainst([[1]], [[[2]]])).toEqual({ standing: 'unknown', by: null, signs: [] });
+  });
+
   it('asks for more of a lead the more differences are looked at', () => {
     // A lead of 1 with a standard error of 0.365: t = 2.74 with five degrees of freedom, p = 0.041.
     const lead = around(4, [0.9, -0.9, 0.9, -0.9, 0.6, -0.6]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shrinkageOf } from '../../../src/experiment/search/shrinkage.js';
+import { alikeWorlds } from '../../../src/experiment/search/shrinkage-rows.js';
 import { stream } from '../../../src/random/streams.js';
 
 const mean = { direction: 1, aggregate: { kind: 'mean' }, paired: false } as const;
@@ -32,7 +33,7 @@ describe('shrinkage', () => {
     const { low, high } = shrinkageOf(paired, 'a');
     expect([low, high]).toEqual([expect.closeTo(1, 12), expect.closeTo(1, 12)]);
     const apart = shrinkageOf({ ...paired, paired: false }, 'a');
-    expect(apart.high - apart.low).toBeGreaterThan(5);
+    expect(apart.high! - apart.low!).toBeGreaterThan(5);
   });
 
   it('is the same for the same seed, and refuses a front without worlds', () => {
@@ -57,4 +58,26 @@ describe('shrinkage', () => {
     expect(average).toBeGreaterThan(0.4);
     expect(average).toBeLessThan(0.8);
   }, 20_000);
+});
+
+describe('few worlds', () => {
+  it('give no interval where there is but one', () => {
+    const one = {
+      searched: [[5]],
+      tested: [[3, 4]],
+      direction: 1,
+      aggregate: { kind: 'mean' },
+      paired: false,
+    } as const;
+    expect(shrinkageOf(one, 'seed')).toEqual({ shrinkage: 1.5, low: null, high: null });
+  });
+
+  it('of a test are no more than those of the search where the worst counts, and too few are not compared', () => {
+    const worst = { aggregate: { kind: 'worst' } } as const;
+    expect(alikeWorlds({ searched: [[5, 6]], tested: [[4, 7, 1]] }, worst)?.tested).toEqual([[4, 7]]);
+    expect(alikeWorlds({ searched: [[5, 6]], tested: [[4]] }, worst)).toBeNull();
+    expect(
+      alikeWorlds({ searched: [[5, 6]], tested: [[4]] }, { aggregate: { kind: 'mean' } })?.tested,
+    ).toEqual([[4]]);
+  });
 });

@@ -31,8 +31,14 @@ const row = (
   holds: true,
 });
 
+/** Worlds of the test in which nothing is done, and what comes of it. */
+const NOTHING_DONE = [70, 80, 90];
+
 const run = (value: number, direction: 1 | -1 = 1): OptimisationRun =>
   ({
+    sought: [{ quantity: -1 }, { quantity: 0 }],
+    cells: { draws: NOTHING_DONE.map((_, n) => ({ draw: 51 + n, replicate: 1 + n })) },
+    retested: { draws: [NOTHING_DONE.map((value) => ({ value: [value + 9], baseline: [value] }))] },
     experiment: { search: { target: { indicator: 'papers', part: '', value, direction } } },
     space: {
       budget: 30,
@@ -52,7 +58,7 @@ describe('a target', () => {
   });
 
   it('that is beyond all names the most, the levers at their ends and whether the budget is used up', () => {
-    expect(targetAnswer(run(200), FRONT)).toEqual({
+    expect(targetAnswer(run(200), FRONT)).toMatchObject({
       value: 200,
       cheapest: null,
       surely: null,
@@ -61,6 +67,12 @@ describe('a target', () => {
       atTheirMost: ['a'],
       budgetBinds: true,
     });
+  });
+
+  it('is held against what comes without any policy', () => {
+    expect(targetAnswer(run(80), FRONT)).toMatchObject({ withoutPolicy: { mean: 80 }, reachedWithout: true });
+    expect(targetAnswer(run(81), FRONT)).toMatchObject({ reachedWithout: false });
+    expect(targetAnswer(run(79, -1), FRONT)).toMatchObject({ reachedWithout: false });
   });
 
   it('may be not to exceed something', () => {

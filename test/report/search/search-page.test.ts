@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchCharts } from '../../../src/charts/search/search-charts.js';
 import type { SearchContext } from '../../../src/charts/search/search-context.js';
 import { optimiseText } from '../../../src/cli/optimise-text.js';
 import { optimisationResult } from '../../../src/commands/optimisation-result.js';
@@ -53,10 +54,10 @@ describe('the answer of a search', () => {
       { standing: 'equalled' },
       { standing: 'ahead' },
       { standing: 'unknown' },
-    ] as const;
+    ].map((row) => ({ ...row, sameBudget: true })) as Partial<HandWrittenRow>[];
     const said = searchInWords(withHand(rows)).find((text) => text.startsWith('Of 4 strategies'));
     expect(said).toBe(
-      'Of 4 strategies written by hand 1 is dominated by a portfolio; 1 is equalled by one within its intervals; ' +
+      'Of 4 strategies written by hand 1 is dominated by a portfolio; 1 is not clearly different from one; ' +
         'ahead of every portfolio in some goal: Young talent, postdocs and retention; 1 could not be compared',
     );
     expect(
@@ -64,6 +65,23 @@ describe('the answer of a search', () => {
         text.startsWith('人工拟定的 4 个方案中，1 个劣于某个组合'),
       ),
     ).toBe(true);
+  });
+
+  it('says those apart that ask for another sum, and counts none of them', () => {
+    const rows = [{ standing: 'ahead', sameBudget: false }] as const;
+    const said = searchInWords(withHand(rows));
+    expect(said.some((text) => text.includes('written by hand 0'))).toBe(false);
+    expect(said).toContain(
+      'Not counted, since they ask for another sum, another payer or other years: Young talent, postdocs and retention',
+    );
+    expect(searchInWords(withHand(rows, 'zh')).some((text) => text.startsWith('以下方案的金额'))).toBe(true);
+  });
+
+  it('says first that no portfolio keeps the limits where none does', () => {
+    const context = found.context();
+    const front = context.tables.front.map((row) => ({ ...row, withinLimits: false }));
+    const said = searchInWords({ ...context, tables: { ...context.tables, front } });
+    expect(said[0]).toMatch(/^No portfolio keeps the limits of the experiment \(20 million/);
   });
 
   it('says in which goals a strategy is ahead of the nearest portfolio', () => {
@@ -74,7 +92,7 @@ describe('the answer of a search', () => {
     ]);
     expect(context.tables.handWritten.map((row) => standingInWords(context, row))).toEqual([
       'ahead of Portfolio 1 in papers',
-      'equalled by Portfolio 1',
+      'not clearly different from Portfolio 1',
       'not known',
     ]);
   });
@@ -101,7 +119,11 @@ describe('the answer of a search', () => {
       'What is in the way: these are at the end of their range: young talent, and the budget is used up',
     );
     const free = searchInWords(asTarget({ cheapest: null, surely: null, farthest: 1, most: 3 }));
-    expect(free[2]).toContain('Neither a range nor the budget is in the way');
+    expect(free[2]).toContain('Neither a range nor the budget is used up');
+    const nothing = searchInWords(
+      asTarget({ reachedWithout: true, withoutPolicy: { mean: 12, low: 11, high: 13 } }),
+    );
+    expect(nothing[1]).toMatch(/reached without any policy, which comes to 12/);
     const reached = searchInWords(asTarget({ cheapest: 1, surely: null, farthest: 1, most: 3 }));
     expect(reached[1]).toMatch(
       /the cheapest portfolio that reaches it asks for .* million CNY a year \(Portfolio 1\)/,
@@ -153,6 +175,15 @@ describe('the charts of a search', () => {
     expect(chart.title).toContain(
       matched ? 'at least as good as 1 of 1' : 'no portfolio is at least as good as any',
     );
+  });
+
+  it('call what a target is about no effect', () => {
+    const context = found.context();
+    const [effects] = searchCharts(context);
+    expect(JSON.stringify(effects)).toContain('mean effects against no policy');
+    const target = { value: 1 } as unknown as SearchContext['tables']['target'];
+    const [levels] = searchCharts({ ...context, tables: { ...context.tables, target } });
+    expect(JSON.stringify(levels)).not.toContain('effects against no policy');
   });
 
   it('have doses as shares of their ranges', () => {

@@ -84,7 +84,7 @@ describe('an experiment with a search', () => {
       search: undefined,
       target: { indicator: 'papers', atLeast: 9000, by: 2030 },
     });
-    expect(search?.target).toEqual({ indicator: 'papers', part: '', value: 9000, direction: 1 });
+    expect(search?.target).toEqual({ indicator: 'papers', part: '', value: 9000, direction: 1, years: 6 });
     expect([search?.search.population, scenario.horizon]).toEqual([40, 6]);
   });
 
