@@ -90,3 +90,10 @@ describe('entries of the catalogues', () => {
     expect(of('baseline')).toHaveProperty('title');
   });
 });
+
+describe('the files that come along', () => {
+  it.each(['experiments', 'scenarios', 'policies'] as const)('are listed without a mistake: %s', (name) => {
+    const entries: readonly object[] = CATALOGUES[name]();
+    expect(entries.filter((entry) => 'issues' in entry)).toEqual([]);
+  });
+});

@@ -38,10 +38,10 @@ export async function runTurningPoints(run: ExperimentRun, running: ExperimentRu
   const levers = points.slice(0, strategies.length);
   let place = points.length * Math.max(1, experiment.sampling.draws) * experiment.sampling.replicates;
   let runs = 0;
-  const evaluate: Evaluate = async (worlds, luck = 'sought') => {
+  const evaluate: Evaluate = async (worlds, under = 'sought') => {
     const asked = worlds.flatMap((world) => levers.map((lever) => pointAt(axes, world, lever)));
     // Replicates that were not seen yet are other random numbers.
-    const seen = luck === 'tested' ? replicates : 0;
+    const seen = under === 'tested' ? replicates : 0;
     const tasks = pointRuns(asked, { draws: 0, replicates }, place).map((task) => ({
       ...task,
       replicate: task.replicate + seen,

@@ -6,12 +6,12 @@ import type { Axis } from './axis.js';
 export type Moved = ReadonlyMap<Axis, number>;
 
 /**
- * Payoffs of every strategy by replicate under the same luck, more being better, for each of these worlds.
- * @param luck the random numbers that turning points are sought under, or others under which they are tested
+ * Payoffs of every strategy by replicate under the same random numbers, more being better, for each of these worlds.
+ * @param under the random numbers that turning points are sought under, or others under which they are tested
  */
 export type Evaluate = (
   worlds: readonly Moved[],
-  luck?: 'sought' | 'tested',
+  under?: 'sought' | 'tested',
 ) => Promise<readonly (readonly Float64Array[])[]>;
 
 /** How far one strategy is ahead of another in a world, and whether chance alone explains it. */
@@ -246,7 +246,7 @@ const winnerOf = (payoffs: readonly Float64Array[]): number => bestOf(payoffs, [
 const bestOf = (payoffs: readonly Float64Array[], among: readonly number[]): number =>
   among.reduce((best, strategy) => (mean(payoffs[strategy]) > mean(payoffs[best]) ? strategy : best));
 
-/** How far one is ahead of another under the same luck. */
+/** How far one is ahead of another under the same random numbers. */
 function leadOf(one: Float64Array, other: Float64Array): Lead {
   const differences = one.map((value, n) => value - other[n]);
   const middle = mean(differences);

@@ -2,6 +2,7 @@ import { alike, type Bilingual, oneOf } from '../reading/bilingual.js';
 import { nearestName } from '../reading/nearest-name.js';
 import { describe, valueAt } from '../reading/validate.js';
 import { regionField } from '../region/region-fields.js';
+import type { Scenario } from '../scenario.js';
 import type { InputEntry } from './experiment-schema.js';
 import { complain, type InputReading, type Path, type ReadableInput } from './input-reading.js';
 
@@ -77,7 +78,7 @@ function isKnown(entry: ReadableInput, target: Target, path: Path, reading: Inpu
 
 /** A named value of the scenario's policy, one that its expressions use. */
 function isValue(name: string, at: Path, reading: InputReading): boolean {
-  if (reading.scenario === null) return true;
+  if (reading.scenario === null || isAsWritten(reading.scenario)) return true;
   const known = [
     ...new Set(reading.scenario.policy.levers.flatMap(({ values = {} }) => Object.keys(values))),
   ];
@@ -86,6 +87,12 @@ function isValue(name: string, at: Path, reading: InputReading): boolean {
   complain(reading, at, describe(name), expected, nearestName(name, known));
   return false;
 }
+
+/** Whether expressions were left as they stand in files, as lists do: which values they use is then not known. */
+const isAsWritten = ({ policy }: Scenario): boolean =>
+  policy.levers.some(({ dose, rule }) =>
+    [dose, rule?.when, rule?.until].some((program) => program?.steps.length === 0),
+  );
 
 const NO_VALUES: Bilingual = {
   en: 'a name among the values of the scenario’s policy, which has none',
