@@ -49,10 +49,12 @@ export const ensembleWork = (
     const identities: string[] = [];
     const columns =
       originalOf(model) === medinno ? undefined : scenarioSeries(scenarios[0], model).map(columnName);
-    // Those whose rules may look at years before the policy.
-    const policies = scenarios.filter(({ region }) => hasPast(region)).map(({ policy }) => policy);
+    let looking: readonly Policy[] | undefined;
     return ({ scenario: place, ...block }) => {
       const scenario = scenarios[place];
+      // Those whose rules may look at years before the policy.
+      looking ??= scenarios.filter(({ region }) => hasPast(region)).map(({ policy }) => policy);
+      const policies = looking;
       identities[place] ??= identityOf(scenario, policies);
       const make = () => startOf(scenario, policies, block, model);
       const { setting, world } = held(identities[place], block, make);

@@ -31,5 +31,7 @@ await build({
     cleanDir: true,
     chunkFileNames: '[name]-[hash].js',
     comments: { legal: true, annotation: true, jsdoc: false },
+    // White space alone: names stay, so that what a program throws says where.
+    minify: { compress: false, mangle: false, codegen: true },
   },
 });

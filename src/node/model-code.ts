@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** Folders whose code decides what a run is. */
 const MODEL_FOLDERS = ['maths', 'random', 'model', 'draws', 'ensemble'];
 /** Folders whose code decides what a run of an experiment is. */
-const EXPERIMENT_FOLDERS = [...MODEL_FOLDERS, 'experiment'];
+const EXPERIMENT_FOLDERS = [...MODEL_FOLDERS, 'experiment', 'analysis/designs', 'analysis/sensitivity'];
 /** Folders whose code decides what a search runs, and what comes of it. */
-const SEARCH_FOLDERS = [...EXPERIMENT_FOLDERS, 'statistics', 'analysis'];
+const SEARCH_FOLDERS = [...EXPERIMENT_FOLDERS, 'statistics', 'analysis/optimisation'];
 /** Folders whose code decides what a run of a forecast is. */
 const FORECAST_FOLDERS = [...MODEL_FOLDERS, 'forecast'];
 /** Folders whose code decides what a part of a study is. */

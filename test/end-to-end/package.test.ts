@@ -9,7 +9,7 @@ import { REPOSITORY } from '../docs/installed.js';
 import { csvRows, type Ended, filesBelow, resultsOf, workingFolders } from './command.js';
 import { ran } from './command-under.js';
 
-const MOST_BYTES = 15_000_000;
+const MOST_BYTES = 16_000_000;
 /** Loaded by a tree of sources alone, which no package is. */
 const ONLY_WITH_SOURCES = ['esbuild'];
 
@@ -55,7 +55,7 @@ beforeAll(async () => {
 });
 
 describe('the package', () => {
-  it('is under 15 MB, packed and unpacked', () => {
+  it('is under 16 MB, packed and unpacked', () => {
     expect(packed.size).toBeLessThan(MOST_BYTES);
     expect(packed.unpackedSize).toBeLessThan(MOST_BYTES);
   });

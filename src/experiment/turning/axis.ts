@@ -23,7 +23,7 @@ export interface Axis {
 /** Every input of an experiment that varies and is not a lever; each is supposed to stand at its point value, or as near as its range comes to it. */
 export const axesOf = (experiment: Experiment, model: Model): Axis[] =>
   designedInputs(experiment)
-    .designed.filter(isVaried)
+    .designed.filter((input) => isVaried(input) && input.role !== 'lever')
     .map((input) => axisOf(input, experiment, model));
 
 function axisOf(input: ExperimentInput, { inputs, scenario }: Experiment, model: Model): Axis {
