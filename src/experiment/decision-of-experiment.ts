@@ -5,7 +5,7 @@ import { DECISION, isDecision } from '../results/decision/decision-tables.js';
 import { drawnValues } from '../results/drawn-values.js';
 import { withoutRounding } from '../results/totals.js';
 import { type ExperimentInput, isVaried } from '../scenario/experiment/experiment-input.js';
-import { designedInputs } from '../scenario/experiment/point-count.js';
+import { designedInputs, strategyCount } from '../scenario/experiment/point-count.js';
 import { measureOf } from './measure.js';
 import { inputsAt } from './point-rows.js';
 import { quantityIndex } from './point-values.js';
@@ -61,13 +61,8 @@ const limitedBy = ({ experiment: { acceptable = [] } }: ExperimentRun, goals: re
 
 /** Combinations of the choices of the levers, by what of them varies; they stand in every world in this order. */
 export function strategiesOf({ experiment, points }: Pick<ExperimentRun, 'experiment' | 'points'>): string[] {
-  const { levers } = designedInputs(experiment);
-  const count = levers.reduce(
-    (all, { values }) => all * ('choices' in values ? values.choices.length : 1),
-    1,
-  );
-  const varied = levers.filter(isVaried);
-  return points.slice(0, count).map((point) => {
+  const varied = designedInputs(experiment).levers.filter(isVaried);
+  return points.slice(0, strategyCount(experiment)).map((point) => {
     const at = inputsAt(experiment, point);
     if (varied.length === 1 && varied[0].policies !== undefined) return String(at[varied[0].id]);
     return varied.map(({ id }) => `${id}=${at[id]}`).join(' ');

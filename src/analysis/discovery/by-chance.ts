@@ -1,3 +1,4 @@
+import { randomOrder } from '../../random/random-order.js';
 import { stream } from '../../random/streams.js';
 import { association } from './association.js';
 import { nearest } from './chosen-step.js';
@@ -46,14 +47,11 @@ export function byChance(sample: Sample, box: Peeled, settings: Permuting): ByCh
   };
 }
 
-/** The same cases with their outcomes in random order: Fisher and Yates' shuffle. */
+/** The same cases with their outcomes in random order. */
 function dealtAnew(sample: Sample, rows: Int32Array, random: () => number): Sample {
   const ofInterest = sample.ofInterest.slice();
-  for (let last = rows.length - 1; last > 0; last--) {
-    const [one, other] = [rows[last], rows[Math.floor(random() * (last + 1))]];
-    const kept = ofInterest[one];
-    ofInterest[one] = ofInterest[other];
-    ofInterest[other] = kept;
-  }
+  randomOrder(random, rows.length).forEach((from, place) => {
+    ofInterest[rows[place]] = sample.ofInterest[rows[from]];
+  });
   return { ...sample, ofInterest };
 }

@@ -23,6 +23,12 @@ export function pointCount({ inputs, sampling }: Counted): number | null {
   return strategies === null || points === null ? null : POINTS_OF.grid(strategies) * points;
 }
 
+/** How many strategies the choices of crossed levers make; 1 where none are crossed, and where one has a range, which no file has. */
+export function strategyCount({ inputs, sampling }: Counted): number {
+  const numbers = choiceNumbers(designedInputs({ inputs, sampling }).levers);
+  return numbers === null ? 1 : POINTS_OF.grid(numbers);
+}
+
 /** Levers that are crossed with the design, none unless asked for, and the inputs that the design is of. */
 export function designedInputs<I extends Pick<ExperimentInput, 'role'>>({
   inputs,
