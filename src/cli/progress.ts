@@ -17,7 +17,7 @@ const LONGEST_SILENCE = 30_000;
 /**
  * Progress on stderr: one line rewritten on a terminal; elsewhere a plain line at every tenth, and when long nothing was
  * said. Rate and time left count what is computed now: neither what an earlier run had done already, nor an earlier round
- * where replicates are added.
+ * where replicates are added, nor an earlier job of the same command.
  */
 export function progressReporter(
   quiet: boolean,
@@ -27,12 +27,12 @@ export function progressReporter(
   if (quiet) return undefined;
   const worked = workClock(now);
   let [began, last, spoke] = [0, 0, 0];
-  let taken = 0;
+  let [taken, before] = [0, 0];
   let tenths = 0;
   return (progress) => {
     const { done, total, reused = 0 } = progress;
-    if (reused !== taken) began = last;
-    taken = reused;
+    if (reused !== taken || done < before) began = last;
+    [taken, before] = [reused, done];
     last = worked();
     const line = progressLine(progress, last - began, words);
     if (terminal) {

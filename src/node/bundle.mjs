@@ -1,4 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
+
+const BUNDLE = 'dist/bundle';
 
 /**
  * Puts what a user starts or imports into few files: Node needs longer to find and read a thousand modules than many a
@@ -27,7 +32,7 @@ await build({
     'esbuild',
   ],
   output: {
-    dir: 'dist/bundle',
+    dir: BUNDLE,
     cleanDir: true,
     chunkFileNames: '[name]-[hash].js',
     comments: { legal: true, annotation: true, jsdoc: false },
@@ -35,3 +40,8 @@ await build({
     minify: { compress: false, mangle: false, codegen: true },
   },
 });
+
+// Only there once the modules are built.
+const { CODE_HASHES, codeHashes } = await import(pathToFileURL(resolve('dist/node/model-code.js')).href);
+// Of the same modules: what is bundled no longer stands in folders that could be hashed.
+writeFileSync(join(BUNDLE, CODE_HASHES), JSON.stringify(codeHashes('dist')));

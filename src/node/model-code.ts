@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,13 +7,20 @@ import { fileURLToPath } from 'node:url';
 const MODEL_FOLDERS = ['maths', 'random', 'model', 'draws', 'ensemble'];
 /** Folders whose code decides what a run of an experiment is. */
 const EXPERIMENT_FOLDERS = [...MODEL_FOLDERS, 'experiment', 'analysis/designs', 'analysis/sensitivity'];
-/** Folders whose code decides what a search runs, and what comes of it. */
-const SEARCH_FOLDERS = [...EXPERIMENT_FOLDERS, 'statistics', 'analysis/optimisation'];
-/** Folders whose code decides what a run of a forecast is. */
-const FORECAST_FOLDERS = [...MODEL_FOLDERS, 'forecast'];
-/** Folders whose code decides what a part of a study is. */
-const STUDY_FOLDERS = ['maths', 'random', 'statistics', 'model', 'studies'];
-const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..');
+const FOLDERS = {
+  model: MODEL_FOLDERS,
+  experiment: EXPERIMENT_FOLDERS,
+  /** Of what a search runs, and what comes of it. */
+  search: [...EXPERIMENT_FOLDERS, 'statistics', 'analysis/optimisation'],
+  forecast: [...MODEL_FOLDERS, 'forecast'],
+  study: ['maths', 'random', 'statistics', 'model', 'studies'],
+} as const;
+
+type CodeKind = keyof typeof FOLDERS;
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+/** Stands next to a bundle, whose code is no longer in these folders: the hashes of what it was made from. */
+export const CODE_HASHES = 'code-hashes.json';
 
 /**
  * First twelve hexadecimal digits of the hash of the model's code as it runs, so that a stored run is not taken
@@ -21,24 +28,39 @@ const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..');
  * @example
  * modelCode() === modelCode(); // => true
  */
-export const modelCode = (): string => codeOf(MODEL_FOLDERS);
+export const modelCode = (): string => codeOf('model');
 
 /** The same with the code of experiments. */
-export const experimentCode = (): string => codeOf(EXPERIMENT_FOLDERS);
+export const experimentCode = (): string => codeOf('experiment');
 
 /** The same with the code of searches. */
-export const searchCode = (): string => codeOf(SEARCH_FOLDERS);
+export const searchCode = (): string => codeOf('search');
 
 /** The same with the code of forecasts. */
-export const forecastCode = (): string => codeOf(FORECAST_FOLDERS);
+export const forecastCode = (): string => codeOf('forecast');
 
 /** The same for the code of published studies. */
-export const studyCode = (): string => codeOf(STUDY_FOLDERS);
+export const studyCode = (): string => codeOf('study');
 
-function codeOf(folders: readonly string[]): string {
+function codeOf(kind: CodeKind): string {
+  const ofBundle = join(HERE, CODE_HASHES);
+  if (existsSync(ofBundle)) return JSON.parse(readFileSync(ofBundle, 'utf8'))[kind];
+  return hashOf(kind, join(HERE, '..'));
+}
+
+/** The hash of every kind of code below a folder of sources, compiled or not. */
+export const codeHashes = (sources: string): Readonly<Record<CodeKind, string>> => ({
+  model: hashOf('model', sources),
+  experiment: hashOf('experiment', sources),
+  search: hashOf('search', sources),
+  forecast: hashOf('forecast', sources),
+  study: hashOf('study', sources),
+});
+
+function hashOf(kind: CodeKind, sources: string): string {
   const hash = createHash('sha256');
-  for (const file of folders.flatMap((folder) => codeFiles(join(SOURCES, folder)))) {
-    hash.update(relative(SOURCES, file)).update(readFileSync(file));
+  for (const file of FOLDERS[kind].flatMap((folder) => codeFiles(join(sources, folder)))) {
+    hash.update(relative(sources, file)).update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 12);
 }

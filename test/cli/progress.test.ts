@@ -51,6 +51,14 @@ describe('reporting progress', () => {
     expect(texts.at(-1)).toContain('3 of 6 runs, 2 from before, 2 a second, 2 s left');
   });
 
+  it('measures a second job of the same command by itself', () => {
+    const texts = written(true, [
+      [60_000, { done: 100, total: 100, failed: 0 }],
+      [60_500, { done: 1, total: 4, failed: 0 }],
+    ]);
+    expect(texts.at(-1)).toContain('1 of 4 runs, 2 a second, 2 s left');
+  });
+
   it('says something at least twice a minute', () => {
     const steps = [1, 2, 3].map((n) => [n * 20_000, { done: n, total: 1000, failed: 0 }] as const);
     expect(written(false, steps)).toEqual(['2 of 1000 runs, 3 a minute, 5 h 33 min left\n']);
