@@ -159,10 +159,12 @@ const turning: DecisionWords['turning'] = {
   start: (winner, next, lead, clear) =>
     `各因素均取点值时，${quoted(winner)}领先${quoted(next)} ${lead}${clear ? '' : '，但可能只是随机波动'}。`,
   none: (directions) =>
-    `在所试各处，任何一项因素单独或与另一项一起朝其范围的端点变动，均未使另一策略居首（共尝试 ${formatWhole(directions)} 个方向）。`,
+    `在所试各处，任何一项因素单独或与另一项一起朝其范围的端点变动，均未使另一策略居首并经另行模拟证实（共尝试 ${formatWhole(directions)} 个方向）。`,
   noSingle: '没有哪一项因素能在其范围内单独使另一策略居首，但两项因素共同变动时可以。',
   found: (directions, count) =>
     `共尝试 ${formatWhole(directions)} 个方向，其中 ${formatWhole(count)} 个使另一策略居首。`,
+  unconfirmed: (count) =>
+    `另有 ${formatWhole(count)} 个方向，在搜索所用的模拟中另一策略居首，在另行模拟中则否，属随机波动。`,
   range: (input, before, after) => `${quoted(input)}由 ${before} 变为 ${after}`,
   choice: (input, before, after) => `${quoted(input)}由${quoted(before)}改为${quoted(after)}`,
   nearest: (where, challenger, clear) =>

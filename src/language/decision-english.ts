@@ -193,10 +193,12 @@ const turning = {
   start: (winner: string, next: string, lead: string, clear: boolean) =>
     `With all inputs at their point values ${quoted(winner)} leads ${quoted(next)} by ${lead}${clear ? '' : ', which chance alone may explain'}.`,
   none: (directions: number) =>
-    `Nowhere that was tried does an input, moved alone or with one other towards an end of its range, make another strategy win: ${counted(directions, 'direction')} ${directions === 1 ? 'was' : 'were'} tried.`,
+    `Nowhere that was tried does an input, moved alone or with one other towards an end of its range, make another strategy win in runs that confirm it: ${counted(directions, 'direction')} ${directions === 1 ? 'was' : 'were'} tried.`,
   noSingle: 'No single input makes another strategy win within its range; two together do.',
   found: (directions: number, count: number) =>
     `Of ${counted(directions, 'direction')} that ${directions === 1 ? 'was' : 'were'} tried, ${formatWhole(count)} ${verb(count, 'makes', 'make')} another strategy win.`,
+  unconfirmed: (count: number) =>
+    `In ${formatWhole(count)} more another strategy came first in the runs by which it was sought, and not in other runs: chance.`,
   range: (input: string, before: string, after: string) => `${quoted(input)} goes from ${before} to ${after}`,
   choice: (input: string, before: string, after: string) =>
     `${quoted(input)} is ${quoted(after)} in place of ${quoted(before)}`,

@@ -50,6 +50,8 @@ export interface TurningPoints {
   readonly lead: Lead | null;
   /** The nearest first. */
   readonly points: readonly TurningPoint[];
+  /** Directions in which the winner changed in the runs that it was sought in, and not in others. */
+  readonly unconfirmed: number;
   /** Directions that were tried to the end of what inputs may be. */
   readonly directions: number;
 }
@@ -88,7 +90,8 @@ export async function turningPoints(axes: readonly Axis[], evaluate: Evaluate): 
   const pairs = pairsOf(single, winner).map((ends): Direction => ({ ends, tried: [start] }));
   const double = await searched(pairs, winner, evaluate);
   const found = [...single, ...double].flatMap((direction) => turningPlace(direction, winner));
-  const points = await tested(found, winner, evaluate);
+  const places = await tested(found, winner, evaluate);
+  const points = places.filter(({ leadBefore, leadAfter }) => leadBefore.mean > 0 && leadAfter.mean > 0);
   const others = payoffs.flatMap((_, strategy) => (strategy === winner ? [] : [strategy]));
   const runnerUp = others.length === 0 ? null : bestOf(payoffs, others);
   return {
@@ -96,6 +99,7 @@ export async function turningPoints(axes: readonly Axis[], evaluate: Evaluate): 
     runnerUp,
     lead: runnerUp === null ? null : leadOf(payoffs[winner], payoffs[runnerUp]),
     points: points.sort((a, b) => a.moved.length - b.moved.length || a.distance - b.distance),
+    unconfirmed: places.length - points.length,
     directions: single.length + double.length,
   };
 }

@@ -53,6 +53,8 @@ export interface TurningSearch {
   readonly lead: Lead | null;
   /** Directions that were tried, of one input and of two. */
   readonly directions: number;
+  /** Of these: another strategy wins in the runs by which it was sought, and not in others. */
+  readonly unconfirmed: number;
   /** Runs of every strategy in every world. */
   readonly replicates: number;
 }
@@ -64,11 +66,13 @@ export const turningSearch = ({
   runnerUp,
   lead,
   directions,
+  unconfirmed,
   replicates,
 }: TurningRun): TurningSearch => ({
   winner: strategies[winner],
   runnerUp: runnerUp === null ? null : strategies[runnerUp],
   lead,
   directions,
+  unconfirmed,
   replicates,
 });

@@ -29,7 +29,7 @@ export function turningInWords(context: DecisionContext): string[] {
   const found =
     turningPoints.length === 0 ? [] : [...(single ? [] : [turning.noSingle]), nearestInWords(context)];
   if (search === undefined) return found;
-  const { winner, runnerUp, lead, directions } = search;
+  const { winner, runnerUp, lead, directions, unconfirmed } = search;
   const start =
     runnerUp === null || lead === null
       ? []
@@ -41,14 +41,17 @@ export function turningInWords(context: DecisionContext): string[] {
             lead.clear,
           ),
         ];
-  if (turningPoints.length === 0) return [...start, turning.none(directions)];
-  return [...start, turning.found(directions, turningPoints.length), ...found];
+  const doubtful = unconfirmed === 0 ? [] : [turning.unconfirmed(unconfirmed)];
+  if (turningPoints.length === 0) return [...start, turning.none(directions), ...doubtful];
+  return [...start, turning.found(directions, turningPoints.length), ...doubtful, ...found];
 }
 
 /** The shortest of it: the nearest place at which another strategy wins, or that there is none; nothing where it was not sought. */
 export function turningBriefly(context: DecisionContext): string[] {
-  const said = turningInWords(context);
-  return context.turningPoints.length === 0 ? said.slice(-1) : [nearestInWords(context)];
+  const { search, turningPoints, decision, language } = context;
+  if (decision.strategies.length < 2) return [];
+  if (turningPoints.length > 0) return [nearestInWords(context)];
+  return search === undefined ? [] : [words(language).decision.turning.none(search.directions)];
 }
 
 function nearestInWords(context: DecisionContext): string {

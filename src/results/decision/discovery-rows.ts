@@ -59,8 +59,8 @@ export interface PeelingStep {
 
 /** Fewer states do not show a box. */
 export const FEWEST_STATES = 50;
-/** Density that a box must reach, unless the outcome is that frequent anyway: then half of what is left. */
-const THRESHOLD = 0.8;
+/** Density that a box must reach, so that it is true of most of its states; the outcome is so in at most half of all. */
+const MOSTLY = 0.5;
 
 /** For every strategy when it fails; nothing of too few states or of none that differ. */
 export const discoveryRows = (decision: Decision, limits: Limits): DiscoveryRow[] =>
@@ -75,7 +75,7 @@ function discovered(decision: Decision, strategy: string, held: readonly boolean
   const question = 2 * failing <= held.length ? 'fails' : 'holds';
   const outcome = held.map((own) => own === (question === 'holds'));
   const inputs: DiscoveryInput[] = decision.inputs.map(({ id, kind, values }) => ({ id, kind, values }));
-  const found = prim({ inputs, outcome, threshold: THRESHOLD, seed: 'discovery' });
+  const found = prim({ inputs, outcome, threshold: MOSTLY, seed: 'discovery' });
   const tree = cart({ inputs, outcome, seed: 'discovery' });
   const box = found.reason === null ? found.box : null;
   const share = agreement({ first: box === null ? [] : [box], second: tree.boxes, inputs }).share;

@@ -184,6 +184,7 @@ describe('what would change the answer', () => {
     runnerUp: 'b',
     lead: { mean: 5, low: -1, high: 11, clear: false },
     replicates: 2,
+    unconfirmed: 0,
   };
 
   it.each([
@@ -193,7 +194,7 @@ describe('what would change the answer', () => {
     const context = { search: { ...search, directions } };
     expect(turningInWords(decisionContext(context))).toEqual([
       'With all inputs at their point values “Grants” leads “Pay” by 5.0 [−1.0 to 11.0] DALYs, which chance alone may explain.',
-      `Nowhere that was tried does an input, moved alone or with one other towards an end of its range, make another strategy win: ${en}`,
+      `Nowhere that was tried does an input, moved alone or with one other towards an end of its range, make another strategy win in runs that confirm it: ${en}`,
     ]);
     expect(turningInWords(decisionContext(context, 'zh'))[1]).toContain(zh);
   });
@@ -212,6 +213,14 @@ describe('what would change the answer', () => {
       'No single input makes another strategy win within its range; two together do.',
       'The nearest values at which another strategy comes first: “pay gap” goes from 1 to 2 and “form” is “0” in place of “1”; then “Pay” does, not clearly.',
     ]);
+  });
+
+  it('says how many changes other runs did not confirm', () => {
+    const context = { search: { ...search, directions: 9, unconfirmed: 2 } };
+    expect(turningInWords(decisionContext(context)).at(-1)).toBe(
+      'In 2 more another strategy came first in the runs by which it was sought, and not in other runs: chance.',
+    );
+    expect(turningInWords(decisionContext(context, 'zh')).at(-1)).toContain('另有 2 个方向');
   });
 
   it('has no section where it was not sought, or with a single strategy', () => {
