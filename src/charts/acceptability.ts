@@ -3,7 +3,7 @@ import { texts } from '../language/texts.js';
 import { words } from '../language/words.js';
 import { currencyName } from '../model/place/currency.js';
 import { chart } from './chart.js';
-import type { DecisionContext } from './chart-context.js';
+import type { DalyWorthContext } from './chart-context.js';
 import { scenarioTitle } from './naming.js';
 import { scenariosIn } from './part-rows.js';
 import { shareNotes } from './share-interval.js';
@@ -42,7 +42,7 @@ const TEXT = texts({
 const SHOWN = 0.05;
 
 /** Points of all curves; without values where there are too few runs to estimate them. */
-const rowsOf = (context: DecisionContext): CurveRow[] =>
+const rowsOf = (context: DalyWorthContext): CurveRow[] =>
   context.comparison.scenarios.flatMap((scenario) =>
     context.decisions.acceptability
       .filter((row) => row.scenario === scenario.id)
@@ -58,7 +58,7 @@ const highestOf = (rows: readonly CurveRow[], scenario: string): number =>
   Math.max(...rows.filter((row) => row.scenario === scenario).map(({ value }) => value ?? 0));
 
 /** The most probable choice, and where the next takes its place. */
-function finding({ comparison, language }: DecisionContext, rows: readonly CurveRow[]): string {
+function finding({ comparison, language }: DalyWorthContext, rows: readonly CurveRow[]): string {
   const text = TEXT[language];
   if (rows.every(({ value }) => value === null)) return text.unknown;
   const thresholds = [...new Set(rows.map(({ threshold }) => threshold))].sort((a, b) => a - b);

@@ -2,7 +2,7 @@ import { GOALS } from '../results/best.js';
 import type { Comparison } from '../results/tables.js';
 import { acceptability } from './acceptability.js';
 import type { Chart, DrawnChart } from './chart.js';
-import type { ChartContext, DecisionContext } from './chart-context.js';
+import type { ChartContext, DalyWorthContext } from './chart-context.js';
 import { costEffectivenessPlane } from './cost-effectiveness-plane.js';
 import { effectsOn } from './effects.js';
 import { expectedLoss } from './expected-loss.js';
@@ -17,7 +17,7 @@ import { probabilityBest } from './probability-best.js';
 import { talentFlows } from './talent-flows.js';
 
 /** Every chart of a comparison, in the order of the report. A new chart is a file and a line here. */
-const chartsOf = (comparison: Comparison): Chart<DecisionContext>[] => {
+const chartsOf = (comparison: Comparison): Chart<DalyWorthContext>[] => {
   const [first, ...others] = [...GOALS, ...customWithEffects(comparison)].map(effectsOn);
   return [
     first,
@@ -59,7 +59,7 @@ const customWithEffects = ({ indicators = [], effects }: Comparison): string[] =
     );
 
 /** All charts of a comparison; the first stands on the report's first page. */
-export const comparisonCharts = (context: DecisionContext): DrawnChart[] =>
+export const comparisonCharts = (context: DalyWorthContext): DrawnChart[] =>
   chartsOf(context.comparison).flatMap(({ draw }) => draw(context));
 
 /** Charts of scenarios that were only run, each for itself. */

@@ -10,12 +10,12 @@ export interface ChartContext extends Context {
   readonly form: Form;
 }
 
-/** What charts of decisions are drawn from besides: tables over draws and over what a DALY may be worth. */
-export interface DecisionContext extends ChartContext {
-  readonly decisions: DecisionTables;
+/** What charts over the worth of a DALY are drawn from besides: tables over draws and over what it may be. */
+export interface DalyWorthContext extends ChartContext {
+  readonly decisions: DalyWorthTables;
 }
 
-export interface DecisionTables {
+export interface DalyWorthTables {
   readonly drawMeans: readonly DrawMeanRow[];
   readonly frontier: readonly FrontierRow[];
   readonly acceptability: readonly AcceptabilityRow[];

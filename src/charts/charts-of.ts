@@ -5,7 +5,7 @@ import { expectedLossRows } from '../results/expected-loss.js';
 import { frontierRows } from '../results/frontier.js';
 import { comparisonCharts, levelCharts } from './catalogue.js';
 import type { DrawnChart } from './chart.js';
-import type { ChartContext, DecisionTables } from './chart-context.js';
+import type { ChartContext, DalyWorthTables } from './chart-context.js';
 
 /** A comparison has all charts; scenarios that were only run side by side have those of levels. */
 export function chartsOf(context: ChartContext, collected: Collected): DrawnChart[] {
@@ -13,7 +13,7 @@ export function chartsOf(context: ChartContext, collected: Collected): DrawnChar
   return comparisonCharts({ ...context, decisions: decisionTables(collected) });
 }
 
-function decisionTables(collected: Collected): DecisionTables {
+function decisionTables(collected: Collected): DalyWorthTables {
   const { low, high } = collected.scenarios[0].region.health.opportunityCost;
   return {
     drawMeans: drawMeanRows(collected),

@@ -4,7 +4,7 @@ import { currencyName } from '../model/place/currency.js';
 import { alternativesOf } from './alternatives.js';
 import { axisEnds, type Ends } from './amount-axis.js';
 import { chart } from './chart.js';
-import type { DecisionContext } from './chart-context.js';
+import type { DalyWorthContext } from './chart-context.js';
 import { moneyUnit, scenarioTitle } from './naming.js';
 import { type PanelSize, panelGrid } from './panel-grid.js';
 import { amountText, scenariosIn } from './part-rows.js';
@@ -37,7 +37,7 @@ const TEXT = texts({
 });
 
 /** A point for each draw, and one without a draw for the mean with its intervals. */
-function rowsOf(context: DecisionContext) {
+function rowsOf(context: DalyWorthContext) {
   const { comparison, decisions } = context;
   const { times } = moneyUnit(context);
   return alternativesOf(comparison).flatMap((scenario) => {
@@ -78,11 +78,11 @@ function rowsOf(context: DecisionContext) {
 type Row = ReturnType<typeof rowsOf>[number];
 
 /** What a DALY may cost in units of the money axis, as ordinary care at the margin does. */
-const priceOf = (context: DecisionContext): number =>
+const priceOf = (context: DalyWorthContext): number =>
   (context.comparison.threshold / 1e6) * moneyUnit(context).times;
 
 /** The alternative that is cheaper than ordinary care in most draws, but for ordinary care. */
-function finding(context: DecisionContext, rows: readonly Row[]): string {
+function finding(context: DalyWorthContext, rows: readonly Row[]): string {
   const { comparison, language } = context;
   const yardsticks = comparison.scenarios.filter(({ yardstick }) => yardstick).map(({ id }) => id);
   const shares = scenariosIn(rows)

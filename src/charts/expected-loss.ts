@@ -5,7 +5,7 @@ import { currencyName } from '../model/place/currency.js';
 import { allowsConclusion } from '../statistics/estimable.js';
 import { baselineOf } from './alternatives.js';
 import { chart } from './chart.js';
-import type { DecisionContext } from './chart-context.js';
+import type { DalyWorthContext } from './chart-context.js';
 import { moneyUnit, scenarioTitle } from './naming.js';
 import { scenariosIn } from './part-rows.js';
 import { COLOURS, type Layer } from './theme.js';
@@ -43,7 +43,7 @@ const TEXT = texts({
 /** So many curves are drawn in addition to the baseline and those that are lowest somewhere. */
 const MOST = 3;
 
-const rowsOf = (context: DecisionContext): CurveRow[] => {
+const rowsOf = (context: DalyWorthContext): CurveRow[] => {
   const { times } = moneyUnit(context);
   return context.comparison.scenarios.flatMap((scenario) =>
     context.decisions.expectedLoss
@@ -64,13 +64,13 @@ const gridPoint = (rows: readonly CurveRow[], threshold: number): number =>
   );
 
 /** Losses at the point of the curves next to the central threshold, least first. */
-const lossesAtThreshold = ({ comparison }: DecisionContext, rows: readonly CurveRow[]): CurveRow[] => {
+const lossesAtThreshold = ({ comparison }: DalyWorthContext, rows: readonly CurveRow[]): CurveRow[] => {
   const at = gridPoint(rows, comparison.threshold);
   return rows.filter(({ threshold }) => threshold === at).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
 };
 
 /** The baseline, whatever loses least somewhere, and of the others those that lose least at the central threshold. */
-function shownOf(context: DecisionContext, rows: readonly CurveRow[]): string[] {
+function shownOf(context: DalyWorthContext, rows: readonly CurveRow[]): string[] {
   const lowest = context.decisions.expectedLoss.filter((row) => row.lowest).map(({ scenario }) => scenario);
   const always = new Set([baselineOf(context.comparison).id, ...lowest]);
   const others = lossesAtThreshold(context, rows).filter(({ scenario }) => !always.has(scenario));

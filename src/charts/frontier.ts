@@ -6,7 +6,7 @@ import { currencyName } from '../model/place/currency.js';
 import { baselineOf } from './alternatives.js';
 import { axisEnds, type Ends } from './amount-axis.js';
 import { chart } from './chart.js';
-import type { DecisionContext } from './chart-context.js';
+import type { DalyWorthContext } from './chart-context.js';
 import { keyLayers } from './key.js';
 import { moneyUnit, scenarioTitle } from './naming.js';
 import { placeLabels } from './point-labels.js';
@@ -52,7 +52,7 @@ const TEXT = texts({
   },
 });
 
-function rowsOf(context: DecisionContext) {
+function rowsOf(context: DalyWorthContext) {
   const { comparison, decisions } = context;
   const { times } = moneyUnit(context);
   return comparison.scenarios.flatMap((scenario) => {
@@ -93,7 +93,7 @@ const isInside = ({ x, y }: Picture, row: Row): boolean => within(row.dalys, x) 
 const HEIGHT = { wide: 400, narrow: 330 } as const;
 const AXIS = { wide: 88, narrow: 78 } as const;
 
-function pictureOf({ form }: DecisionContext, rows: readonly Row[]): Picture {
+function pictureOf({ form }: DalyWorthContext, rows: readonly Row[]): Picture {
   const ends = (of: (row: Row) => number) =>
     axisEnds(rows.map((row) => ({ low: Math.min(0, of(row)), high: of(row) })));
   return {
@@ -136,7 +136,7 @@ const SHAPES = { frontier: 'circle', extended: 'diamond', dominated: 'cross' } a
 
 const LABEL_WIDTH = { wide: 230, narrow: 150 } as const;
 
-function labelLayers(context: DecisionContext, rows: readonly Row[], picture: Picture): Layer[] {
+function labelLayers(context: DalyWorthContext, rows: readonly Row[], picture: Picture): Layer[] {
   const text = TEXT[context.language];
   const { x, y, width, height } = picture;
   const { form } = context;

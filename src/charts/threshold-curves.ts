@@ -1,7 +1,7 @@
 import { formatWhole } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import { currencyName } from '../model/place/currency.js';
-import type { DecisionContext } from './chart-context.js';
+import type { DalyWorthContext } from './chart-context.js';
 import { LABEL_ROOM, labelColumn } from './direct-labels.js';
 import { keyLayers } from './key.js';
 import { SIZES } from './sizes.js';
@@ -58,7 +58,7 @@ interface Drawn {
 }
 
 /** How to read the marks at the threshold. */
-export function thresholdNote({ comparison, decisions, language }: DecisionContext): string {
+export function thresholdNote({ comparison, decisions, language }: DalyWorthContext): string {
   const { low, high } = decisions.thresholdRange;
   return TEXT[language].marks(
     formatWhole(comparison.threshold),
@@ -71,7 +71,7 @@ export function thresholdNote({ comparison, decisions, language }: DecisionConte
 
 /** The curves of these scenarios: with names at their ends, or with a key where there is no room for names. */
 export function thresholdCurves(
-  context: DecisionContext,
+  context: DalyWorthContext,
   {
     rows,
     shown,
@@ -129,7 +129,7 @@ function curve({ scenario, colour, dash }: LineLook, rows: readonly CurveRow[]):
 }
 
 /** The published range of what a DALY costs in ordinary care, and its central value. */
-function thresholdMarks({ comparison, decisions, form }: DecisionContext): Layer[] {
+function thresholdMarks({ comparison, decisions, form }: DalyWorthContext): Layer[] {
   const { low, high } = decisions.thresholdRange;
   const values = [{ low, high, threshold: comparison.threshold }];
   const all = { y: { value: 0 }, y2: { value: HEIGHT[form] } };
@@ -153,7 +153,7 @@ function thresholdMarks({ comparison, decisions, form }: DecisionContext): Layer
 }
 
 /** One and three products per head. */
-function productMarks({ comparison, form, language }: DecisionContext, last: number): Layer[] {
+function productMarks({ comparison, form, language }: DalyWorthContext, last: number): Layer[] {
   const values = PRODUCTS.map((times) => ({
     at: times * comparison.region.gdpPerHead,
     text: TEXT[language].products(times),

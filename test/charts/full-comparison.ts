@@ -1,4 +1,4 @@
-import type { DecisionTables } from '../../src/charts/chart-context.js';
+import type { DalyWorthTables } from '../../src/charts/chart-context.js';
 import { FLOWS } from '../../src/charts/talent-flows.js';
 import { POOREST } from '../../src/model/entries/concentration.js';
 import { CHINESE_CITY } from '../../src/model/place/chinese-city.js';
@@ -77,7 +77,7 @@ export const FULL_COMPARISON: Comparison = {
 const at = (mean: number) => ({ mean, low: mean - 40, high: mean + 60 });
 const THRESHOLDS = [0, 20_000, 40_000, 60_000];
 
-export const TABLES: DecisionTables = {
+export const TABLES: DalyWorthTables = {
   drawMeans: COMPARISON.scenarios
     .slice(1)
     .flatMap(({ id }, n) =>
