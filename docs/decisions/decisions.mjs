@@ -4,6 +4,7 @@ const OF_STRATEGIES = [
   'trade-offs',
   'what-each-depends-on',
   'what-decides',
+  'tornado',
   'turning-points',
   'when-it-fails',
   'what-to-find-out',

@@ -46,6 +46,7 @@ describe('the charts of a decision', () => {
       'regret',
       'trade-offs',
       'what-decides',
+      'tornado',
       'what-each-depends-on',
       'turning-points',
       'when-it-fails',
@@ -71,7 +72,13 @@ describe('the charts of a decision', () => {
       decision,
       turningPoints: [],
     });
-    expect(drawn.map(({ id }) => id)).toEqual(['what-decides', 'when-it-fails', 'failing-worlds', 'peeling']);
+    expect(drawn.map(({ id }) => id)).toEqual([
+      'what-decides',
+      'tornado',
+      'when-it-fails',
+      'failing-worlds',
+      'peeling',
+    ]);
     expect(drawn[0].title).toMatch(
       /^What decides what "More grants" brings to net health benefit most: supply/,
     );
@@ -111,6 +118,26 @@ describe('what decides', () => {
 
   it('says how much of the differences is chance', () => {
     expect(saidBy(chartOf('what-decides'))).toMatch(/\d% of the differences between single runs is chance/);
+  });
+});
+
+describe('the tornado', () => {
+  it('says at which end of an input the lead turns, and what it is there', () => {
+    const { title, rows } = chartOf('tornado');
+    expect(title).toMatch(/the lead of "More grants" over "Keeping people"/);
+    const [first] = rows as { lowestMean: number; highestMean: number; overall: number }[];
+    expect(Math.min(first.lowestMean, first.highestMean)).toBeLessThan(first.overall);
+    expect(Math.max(first.lowestMean, first.highestMean)).toBeGreaterThan(first.overall);
+  });
+
+  it('says that it turns at no end where it does not', () => {
+    const context = decisionContext('en');
+    const goals = context.decision.goals.map((goal) => ({
+      ...goal,
+      effects: goal.effects.map((own, strategy) => own.map((effect) => effect + (strategy === 1 ? 1e6 : 0))),
+    }));
+    const { title } = chartOf('tornado', { ...context, decision: { ...context.decision, goals } });
+    expect(title).toContain('At no end of a single input');
   });
 });
 

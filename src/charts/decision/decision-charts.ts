@@ -5,6 +5,7 @@ import { failingWorlds } from './failing-worlds.js';
 import { peeling } from './peeling.js';
 import { regretMap } from './regret.js';
 import { robustnessRanks } from './robustness.js';
+import { tornado } from './tornado.js';
 import { tradeOffs } from './trade-offs.js';
 import { turningPoints } from './turning-points.js';
 import { whatDecidesOn } from './what-decides.js';
@@ -18,6 +19,7 @@ const chartsOf = ({ decision }: DecisionContext): Chart<DecisionContext>[] => [
   regretMap,
   tradeOffs,
   whatDecidesOn(decision.goals[0], 'what-decides'),
+  tornado,
   whatEachDependsOn,
   turningPoints,
   whenItFails,
