@@ -1,11 +1,22 @@
+import { correlatedRows } from '../analysis/designs/correlated-rows.js';
+import { drawnUntilEnough } from '../analysis/designs/drawn-until-enough.js';
+import { inRankOrder } from '../analysis/designs/rank-correlated.js';
+import { scoreCorrelations } from '../analysis/designs/score-correlations.js';
 import { sobolSequence } from '../analysis/designs/sobol-sequence.js';
 import { stratified } from '../analysis/designs/stratified.js';
 import { type MorrisSample, morrisSample } from '../analysis/sensitivity/morris-sample.js';
 import { type SaltelliSample, saltelliSample } from '../analysis/sensitivity/saltelli-sample.js';
 import { stream } from '../random/streams.js';
+import { choicePoints } from '../scenario/experiment/choice-points.js';
+import { type CorrelatedGroup, correlatedGroups } from '../scenario/experiment/correlated-groups.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
-import { isOfChoices, type SamplingMethod } from '../scenario/experiment/experiment-choices.js';
-import { type ExperimentInput, type InputValues, isVaried } from '../scenario/experiment/experiment-input.js';
+import {
+  type ChoiceDesign,
+  isOfChoices,
+  type SamplingMethod,
+} from '../scenario/experiment/experiment-choices.js';
+import { type ExperimentInput, isVaried } from '../scenario/experiment/experiment-input.js';
+import { keptCombinations } from '../scenario/experiment/kept-combinations.js';
 import { designedInputs } from '../scenario/experiment/point-count.js';
 import { inputValueAt } from './input-value.js';
 
@@ -13,7 +24,7 @@ import { inputValueAt } from './input-value.js';
 export type Point = readonly number[];
 
 /** What the points of an experiment follow from. */
-interface Designed extends Pick<Experiment, 'inputs'> {
+interface Designed extends Pick<Experiment, 'inputs' | 'correlations' | 'combinations'> {
   readonly sampling: Pick<Experiment['sampling'], 'method' | 'samples' | 'levers' | 'seed'>;
 }
 
@@ -25,17 +36,23 @@ interface Designed extends Pick<Experiment, 'inputs'> {
  * values are believed to lie. Levers that are crossed have every combination of their choices in each world that the design makes of
  * the others, world by world.
  *
+ * Correlated inputs have the rank correlations that are wanted: columns of random points and of a hypercube by another order of their
+ * values, points of Sobol's sequence each by itself. Combinations that are not tried are left out of designs of choices, and drawn again in
+ * all others, a hypercube by drawing further ones of the same size.
+ *
  * Source: McKay, Beckman and Conover 1979, DOI 10.1080/00401706.1979.10489755; for the others see `src/analysis/designs`.
+ * @throws RangeError where fewer than 1 % of the combinations are tried
  * @example
  * const doses = { id: 'lottery', role: 'lever', of: 'lever', values: { choices: [0, 0.5, 1] }, dates: null };
  * const grid = { method: 'grid', samples: 3, seed: 'a' };
  * pointsOf({ inputs: [doses], sampling: grid }); // => [[0], [0.5], [1]]
  */
-export function pointsOf({ inputs, sampling }: Designed): Point[] {
-  const { levers, designed } = designedInputs({ inputs, sampling });
-  const points = designPoints(designed, sampling);
+export function pointsOf(experiment: Designed): Point[] {
+  const { inputs, combinations = [] } = experiment;
+  const { levers, designed } = designedInputs(experiment);
+  const points = designPoints(designed, experiment);
   if (levers.length === 0) return points;
-  const strategies = combinations(levers);
+  const strategies = choicePoints('grid', levers).filter(keptCombinations(combinations, levers));
   const places = inputs.map((input) => ({
     ofLever: levers.indexOf(input),
     ofDesign: designed.indexOf(input),
@@ -47,64 +64,65 @@ export function pointsOf({ inputs, sampling }: Designed): Point[] {
   );
 }
 
-function designPoints(inputs: readonly ExperimentInput[], sampling: Designed['sampling']): Point[] {
-  const { method } = sampling;
-  if (isOfChoices(method)) return OF_CHOICES[method](inputs);
+function designPoints(inputs: readonly ExperimentInput[], experiment: Designed): Point[] {
+  const { sampling, combinations = [], correlations = [] } = experiment;
+  const { method, samples } = sampling;
+  const keeps = keptCombinations(combinations, inputs);
+  if (isOfChoices(method)) return choicePoints(method, inputs).filter(keeps);
   // An input that does not vary would be a dimension for nothing.
   const varied = inputs.filter(isVaried);
-  const shares = SHARES[method](varied, sampling);
-  return shares.map((row) =>
-    inputs.map((input) => inputValueAt(input.values, isVaried(input) ? row[varied.indexOf(input)] : 0)),
-  );
+  const groups = correlatedGroups(correlations, varied);
+  const draw = (lot: number) =>
+    correlated(SHARES[method](varied, sampling, lot), { varied, groups, method }).map((row) =>
+      inputs.map((input) => inputValueAt(input.values, isVaried(input) ? row[varied.indexOf(input)] : 0)),
+    );
+  return combinations.length === 0 ? draw(0) : [...drawnUntilEnough({ points: samples, draw, keeps })];
 }
 
-const OF_CHOICES = {
-  grid: combinations,
-  oneAtATime: (inputs: readonly ExperimentInput[]) => changesOf(inputs, 1),
-  pairs: (inputs: readonly ExperimentInput[]) => changesOf(inputs, 2),
-} as const;
-
-function combinations(inputs: readonly ExperimentInput[]): Point[] {
-  return inputs.reduce<Point[]>(
-    (points, { values }) => points.flatMap((point) => choicesOf(values).map((choice) => [...point, choice])),
-    [[]],
-  );
+interface Correlated {
+  readonly varied: readonly ExperimentInput[];
+  readonly groups: readonly CorrelatedGroup[];
+  readonly method: SamplingMethod;
 }
 
-/** The ordinary point, and every one in which at most so many inputs have another choice: fewer changes first. */
-function changesOf(inputs: readonly ExperimentInput[], most: 1 | 2): Point[] {
-  const choices = inputs.map(({ values }) => choicesOf(values));
-  const ordinary = choices.map(([first]) => first);
-  const tried = choices.flatMap((own, input) => own.slice(1).map((value) => ({ input, value })));
-  const alone = tried.map((change) => changed(ordinary, [change]));
-  if (most === 1) return [ordinary, ...alone];
-  const together = tried.flatMap((one, n) =>
-    tried.slice(n + 1).flatMap((two) => (two.input === one.input ? [] : [changed(ordinary, [one, two])])),
-  );
-  return [ordinary, ...alone, ...together];
+/** The same points with the inputs of every group correlated; columns of others stay as they are. */
+function correlated(rows: Shares, { varied, groups, method }: Correlated): Shares {
+  return groups.reduce<Shares>((all, { ids, rank }) => {
+    const places = ids.map((id) => varied.findIndex((input) => input.id === id));
+    const own = all.map((row) => places.map((place) => row[place]));
+    const scores = scoreCorrelations(rank);
+    const given = method === 'sobol' ? correlatedRows(own, scores) : inOtherOrder(own, scores);
+    return all.map((row, n) =>
+      row.map((share, place) => (places.includes(place) ? given[n][places.indexOf(place)] : share)),
+    );
+  }, rows);
 }
 
-const changed = (
-  point: Point,
-  changes: readonly { readonly input: number; readonly value: number }[],
-): Point => changes.reduce<Point>((next, { input, value }) => next.with(input, value), point);
-
-const choicesOf = (values: InputValues): readonly number[] =>
-  'choices' in values ? values.choices : values.range;
+function inOtherOrder(rows: Shares, scores: Shares): Shares {
+  const columns = scores.map((_, k) => Float64Array.from(rows, (row) => row[k]));
+  const ordered = inRankOrder(columns, scores);
+  return rows.map((_, n) => ordered.map((column) => column[n]));
+}
 
 /** Rows of shares from 0 to 1, one of each input. */
 type Shares = readonly (readonly number[])[];
 
-type Spread = (inputs: readonly ExperimentInput[], sampling: Designed['sampling']) => Shares;
+/** Shares of a lot, the lots being numbered from 0: more than one are drawn where some combinations are not tried. */
+type Spread = (inputs: readonly ExperimentInput[], sampling: Designed['sampling'], lot: number) => Shares;
 
 /** How many levels trajectories of Morris step through: the usual number. */
 const LEVELS = 4;
 
-const SHARES: Readonly<Record<Exclude<SamplingMethod, keyof typeof OF_CHOICES>, Spread>> = {
+const SHARES: Readonly<Record<Exclude<SamplingMethod, ChoiceDesign>, Spread>> = {
   random: columnByColumn((random, points) => Float64Array.from({ length: points }, () => random())),
   latinHypercube: columnByColumn(stratified),
-  sobol: (inputs, { samples, seed }) =>
-    sobolSequence({ dimensions: inputs.length, points: samples, scramble: designSeed(seed) }),
+  sobol: (inputs, { samples, seed }, lot) =>
+    sobolSequence({
+      dimensions: inputs.length,
+      points: samples,
+      skip: lot * samples,
+      scramble: designSeed(seed),
+    }),
   morris: (inputs, sampling) => morrisOf(inputs, sampling).points,
   saltelli: (inputs, sampling) => saltelliOf(inputs, sampling).points,
 };
@@ -127,12 +145,13 @@ export const saltelliOf = (
 /** Designs share no random number with draws and replicates, whose seed is the same where none is given. */
 const designSeed = (seed: string): string => JSON.stringify(['experiment', seed]);
 
-/** A column depends on the seed, the method, the input and the number of points alone. */
+/** A column depends on the seed, the method, the input and the number of points alone, and after the first lot on that of the lot. */
 function columnByColumn(column: (random: () => number, points: number) => Float64Array): Spread {
-  return (inputs, { method, samples, seed }) => {
-    const columns = inputs.map(({ id }) =>
-      column(stream(seed, JSON.stringify(['experiment', method, id, samples])), samples),
-    );
+  return (inputs, { method, samples, seed }, lot) => {
+    const columns = inputs.map(({ id }) => {
+      const key = ['experiment', method, id, samples, ...(lot === 0 ? [] : [lot])];
+      return column(stream(seed, JSON.stringify(key)), samples);
+    });
     return Array.from({ length: samples }, (_, n) => columns.map((own) => own[n]));
   };
 }

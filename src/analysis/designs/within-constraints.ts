@@ -1,5 +1,6 @@
 import { dot } from '../../maths/dot.js';
 import { requireCount } from '../../statistics/checked-numbers.js';
+import { drawnUntilEnough } from './drawn-until-enough.js';
 import type { Rows } from './rows.js';
 import { sobolSequence } from './sobol-sequence.js';
 
@@ -18,10 +19,7 @@ interface ConstrainedOptions {
   readonly constraints: readonly Constraint[];
 }
 
-/** Of so many points at least one has to satisfy the constraints; else nearly all would be drawn in vain. */
-const MOST_DRAWN_FOR_ONE = 100;
-
-/** Points are drawn in lots of at least this many, so that few points are not refused by bad chance. */
+/** Points are drawn in lots of at least this many. */
 const SMALLEST_LOT = 100;
 
 /**
@@ -40,14 +38,9 @@ export function withinConstraints({ dimensions, points, seed, constraints }: Con
     if (weights.length !== dimensions)
       throw new RangeError(`${weights.length} weights of a constraint on ${dimensions} dimensions`);
   const lot = Math.max(points, SMALLEST_LOT);
-  const kept: (readonly number[])[] = [];
-  for (let drawn = 0; kept.length < points; drawn += lot) {
-    if (drawn >= lot * MOST_DRAWN_FOR_ONE) throw new RangeError(tooTight(kept.length, drawn));
-    for (const point of sobolSequence({ dimensions, points: lot, skip: drawn, scramble: seed }))
-      if (constraints.every(({ weights, most }) => dot(weights, point) <= most)) kept.push(point);
-  }
-  return kept.slice(0, points);
+  return drawnUntilEnough({
+    points,
+    draw: (number) => sobolSequence({ dimensions, points: lot, skip: number * lot, scramble: seed }),
+    keeps: (point) => constraints.every(({ weights, most }) => dot(weights, point) <= most),
+  });
 }
-
-const tooTight = (kept: number, drawn: number): string =>
-  `of ${drawn} points only ${kept} satisfy the constraints: at least 1 % have to`;

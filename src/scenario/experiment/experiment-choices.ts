@@ -8,6 +8,9 @@ export const OF_CHOICES = ['grid', 'oneAtATime', 'pairs'] as const;
 
 export type ChoiceDesign = (typeof OF_CHOICES)[number];
 
+/** Points of a design at most. */
+export const MOST_SAMPLES = 1_000_000;
+
 /** How the space of the inputs is covered. */
 export const METHODS = [...OF_CHOICES, 'random', 'latinHypercube', 'sobol', 'morris', 'saltelli'] as const;
 

@@ -7,13 +7,15 @@ import { formatField } from '../reading/formats.js';
 import { kindField } from '../reading/kind.js';
 import { rampField } from '../reading/ramp-field.js';
 import { seedField } from '../reading/seed-field.js';
-import { LEVER_DESIGNS, METHODS, ROLES } from './experiment-choices.js';
+import { LEVER_DESIGNS, METHODS, MOST_SAMPLES, ROLES } from './experiment-choices.js';
 import { SEARCH_FIELDS } from './search-schema.js';
 
 const MOST_INPUTS = 200;
-export const MOST_SAMPLES = 1_000_000;
 /** Goals, and constraints, of one experiment. */
 const MOST_GOALS = 100;
+
+/** Correlations of one experiment: all of some fifty inputs, or those that matter of more. */
+const MOST_PAIRS = 1000;
 
 const pair = z.tuple([z.number(), z.number()]);
 
@@ -79,6 +81,14 @@ export function experimentSchema(catalogue: Catalogue) {
     description: bilingualField,
     scenario: textField.describe('the scenario that the inputs change: its name, or a path from this file'),
     vary: z.array(inputSchema(catalogue)).min(1).max(MOST_INPUTS),
+    correlations: correlations
+      .optional()
+      .describe('uncertainties that are high or low together, of random, latinHypercube or sobol points'),
+    combinations: combinations
+      .optional()
+      .describe(
+        'limits on inputs, not on outcomes: only those combinations of their values are tried that keep them; of inputs of one role',
+      ),
     sampling,
     indicators: z
       .array(
@@ -133,6 +143,31 @@ const sampling = z.strictObject({
   replicates: z.int().min(1).max(10_000).optional().describe('runs of each point and draw; 1 unless given'),
   seed: seedField.optional(),
 });
+
+const because = bilingualField.optional().describe('why it is so, which the page says');
+
+const correlations = z
+  .array(
+    z.strictObject({
+      between: z.tuple([textField, textField]).describe('two uncertain inputs with ranges, by their names'),
+      rank: z.number().describe('rank correlation (Spearman), between -1 and 1'),
+      because,
+    }),
+  )
+  .max(MOST_PAIRS);
+
+const combinations = z
+  .array(
+    z.strictObject({
+      sum: z
+        .record(textField, z.number())
+        .describe('inputs by their names, each with its weight: what a unit of it counts'),
+      atMost: z.number().optional(),
+      atLeast: z.number().optional(),
+      because,
+    }),
+  )
+  .max(MOST_GOALS);
 
 const limits = z
   .array(

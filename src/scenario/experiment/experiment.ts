@@ -20,6 +20,24 @@ export interface Constraint {
   readonly atMost: number;
 }
 
+/** That two uncertain inputs tend to be high or low together, or one high where the other is low. */
+export interface Correlation {
+  /** Ids of the inputs. */
+  readonly between: readonly [one: string, other: string];
+  /** Spearman's rank correlation, between -1 and 1. */
+  readonly rank: number;
+  readonly because?: Bilingual;
+}
+
+/** Which combinations of inputs are tried: those in which a sum of their values keeps its limits, one of which there is at least. */
+export interface Combination {
+  /** By the id of an input its weight: what a unit of it counts. */
+  readonly sum: Readonly<Record<string, number>>;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly because?: Bilingual;
+}
+
 /** A question to the model: what varies, how it is sampled, which indicators matter, within which limits. Plain data. */
 export interface Experiment {
   readonly id: string;
@@ -30,6 +48,10 @@ export interface Experiment {
   /** The path of its region from the working folder; left out where the region has a name that leads to it. */
   readonly regionPath?: string;
   readonly inputs: readonly ExperimentInput[];
+  /** Left out where all inputs are independent. */
+  readonly correlations?: readonly Correlation[];
+  /** Left out where every combination of inputs is tried. */
+  readonly combinations?: readonly Combination[];
   readonly sampling: {
     readonly method: SamplingMethod;
     /** Points; of choices the number they have, of Morris's method trajectories, of Saltelli's base rows. */

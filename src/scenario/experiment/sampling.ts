@@ -4,9 +4,9 @@ import { seedAt } from '../reading/seed.js';
 import { issueAt, valueAt } from '../reading/validate.js';
 import { DEFAULT_SEED } from '../scenario.js';
 import type { Experiment } from './experiment.js';
-import { isOfChoices, METHODS } from './experiment-choices.js';
+import { isOfChoices, METHODS, MOST_SAMPLES } from './experiment-choices.js';
 import { type ExperimentInput, isVaried } from './experiment-input.js';
-import { type ExperimentFile, MOST_SAMPLES } from './experiment-schema.js';
+import type { ExperimentFile } from './experiment-schema.js';
 import type { InputReading } from './input-reading.js';
 import { designedInputs, pointCount } from './point-count.js';
 
