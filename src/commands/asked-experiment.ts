@@ -15,6 +15,7 @@ import type { Warning } from '../scenario/reading/warning.js';
 import { withCompiler } from '../scenario/resolve.js';
 import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import { WITHOUT_FILES } from './asked.js';
+import { combinationIssues } from './combination-issues.js';
 import type { ExploreOptions, WrittenExperiment } from './explore-options.js';
 import { limitIssues } from './limits.js';
 import { assignmentsOf } from './option-words.js';
@@ -146,12 +147,13 @@ const NO_DESIGN = {
 };
 
 /** No runs, or more than a call may have. */
-function designIssues({ id, inputs, sampling }: Experiment): InputIssue[] {
+function designIssues(experiment: Experiment): InputIssue[] {
+  const { id, sampling } = experiment;
   const { draws, replicates } = sampling;
-  const points = pointCount({ inputs, sampling }) ?? 0;
+  const points = pointCount(experiment) ?? 0;
   if (points === 0) return [wholeIssue(id, NO_DESIGN.found, NO_DESIGN.expected)];
   const runs = points * Math.max(1, draws) * replicates;
-  if (runs <= MOST_RUNS) return [];
+  if (runs <= MOST_RUNS) return combinationIssues(experiment);
   const size = {
     en: `${runs} runs: ${points} points, ${Math.max(1, draws)} draws, ${replicates} replicates`,
     zh: `${runs} 次模拟（${points} 个点、${Math.max(1, draws)} 组参数、${replicates} 次重复）`,

@@ -75,6 +75,7 @@ function searchIssues(experiment: Experiment, model: Model, typed: string | unde
   const { id, scenario } = experiment;
   return [
     ...(scenario.policy.levers.length > 0 ? [wholeIssue(id, ...SCENARIO_WITH_LEVERS)] : []),
+    ...(experiment.combinations === undefined ? [] : [wholeIssue(id, ...COMBINATIONS)]),
     ...budgetIssues(asked, model),
     ...searchMisfits(asked, model),
     ...sizeIssues(asked, model),
@@ -89,6 +90,14 @@ const SCENARIO_WITH_LEVERS: IssueWords = [
   {
     en: 'a scenario without levers: what is fixed is a lever with one choice',
     zh: '不含政策措施的情景（固定的措施可设为只有一个取值）',
+  },
+];
+
+const COMBINATIONS: IssueWords = [
+  { en: 'combinations, which a search does not heed', zh: 'combinations（寻优不考虑）' },
+  {
+    en: 'budget, or ranges: doses of a search are cut to what the budget pays for, and to no other limit',
+    zh: 'budget 或取值区间（寻优只按预算削减力度，不受其他界限约束）',
   },
 ];
 

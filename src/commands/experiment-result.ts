@@ -5,6 +5,7 @@ import { scenarioModel } from '../ensemble/scenario-series.js';
 import { experimentDecision } from '../experiment/experiment-decision.js';
 import { type ExperimentTables, experimentTables } from '../experiment/experiment-tables.js';
 import type { ExperimentRun } from '../experiment/run-experiment.js';
+import type { Experiment } from '../scenario/experiment/experiment.js';
 import type { AskedExperiment } from './asked-experiment.js';
 import { chartNamed } from './chart-named.js';
 import type { ChartAs } from './ensemble-result.js';
@@ -22,6 +23,9 @@ interface Design {
   readonly region: string;
   readonly years: number;
   readonly inputs: readonly { readonly id: string; readonly role: string; readonly of: string }[];
+  /** Left out where all inputs are independent, and where every combination of them is tried. */
+  readonly correlations?: Experiment['correlations'];
+  readonly combinations?: Experiment['combinations'];
 }
 
 /** What `explore` gives. */
@@ -69,7 +73,7 @@ export function experimentResult(asked: AskedExperiment, run: ExperimentRun): Ex
 }
 
 function designOf({ experiment, points }: AskedExperiment): Design {
-  const { id, scenario, inputs, sampling } = experiment;
+  const { id, scenario, inputs, sampling, correlations, combinations } = experiment;
   const { method, draws, replicates, seed } = sampling;
   return {
     experiment: id,
@@ -82,5 +86,7 @@ function designOf({ experiment, points }: AskedExperiment): Design {
     region: scenario.region.id,
     years: scenario.horizon,
     inputs: inputs.map(({ id: input, role, of }) => ({ id: input, role, of })),
+    ...(correlations === undefined ? {} : { correlations }),
+    ...(combinations === undefined ? {} : { combinations }),
   };
 }

@@ -1,4 +1,5 @@
 import { pairedDifference } from '../results/totals.js';
+import { ordinaryPoint } from '../scenario/experiment/choice-points.js';
 import { isOfChoices } from '../scenario/experiment/experiment-choices.js';
 import { clearSign } from './clear-sign.js';
 import { hasStrategies } from './decision-of-experiment.js';
@@ -34,9 +35,11 @@ export interface TogetherRow extends ChangeRow {
   readonly sum: number | null;
 }
 
-/** Whether the first point has the first choice of every input, the ordinary one. */
-export const ofChoices = ({ experiment }: Pick<ExperimentRun, 'experiment'>): boolean =>
-  isOfChoices(experiment.sampling.method) && !hasStrategies({ experiment });
+/** Whether the first point has the first choice of every input, the ordinary one: a grid may leave out that combination. */
+export const ofChoices = ({ experiment, points }: Pick<ExperimentRun, 'experiment' | 'points'>): boolean =>
+  isOfChoices(experiment.sampling.method) &&
+  !hasStrategies({ experiment }) &&
+  ordinaryPoint(experiment.inputs).every((value, n) => value === points[0][n]);
 
 /** What every point has otherwise than the ordinary one; nothing of a design without one. */
 export function changesAt(run: ExperimentRun, point: number): readonly Change[] {

@@ -5,6 +5,7 @@ import { DECISION, isDecision } from '../results/decision/decision-tables.js';
 import { drawnValues } from '../results/drawn-values.js';
 import { withoutRounding } from '../results/totals.js';
 import { type ExperimentInput, isVaried } from '../scenario/experiment/experiment-input.js';
+import { goingTogether } from '../scenario/experiment/going-together.js';
 import { designedInputs, strategyCount } from '../scenario/experiment/point-count.js';
 import { measureOf } from './measure.js';
 import { inputsAt } from './point-rows.js';
@@ -140,7 +141,9 @@ function inputsOf(run: ExperimentRun, varying: Varying): StateInput[] {
   const designed = designedInputs(experiment).designed.filter(isVaried);
   const ofDesign = designed.map((input): StateInput => {
     const place = experiment.inputs.indexOf(input);
+    const goesWith = goingTogether(experiment, input.id);
     return {
+      ...(goesWith.length === 0 ? {} : { goesWith }),
       id: input.id,
       role: input.role,
       kind: kindOf(input),

@@ -65,6 +65,7 @@ const limits: DecisionWords['limits'] = {
 const fails: DecisionWords['fails'] = {
   title: '什么情况下会失败？',
   note: (text) => `策略在某种情形下不可接受，即为失败。可接受是指${text}。各比例均就所抽取的情形而言。`,
+  together: '部分因素并非各自独立变动（见“什么起决定作用”）：对其一的界限，可能实为与其相关者的界限。',
   never: (who, _several, count) => `${who}在全部 ${worlds(count)}中均未失败。`,
   always: (who, _several, count) => `${who}在全部 ${worlds(count)}中均失败。`,
   some: (name, failing, count) => `${quoted(name)}在 ${worlds(count)}中有 ${formatWhole(failing)} 种失败。`,
@@ -108,6 +109,10 @@ const depends: DecisionWords['depends'] = {
   input: (name, amount) => `${quoted(name)}（${amount}）`,
   cell: (name, amount) => `${name}：${amount}`,
   more: (count) => `另有 ${formatWhole(count)} 项`,
+  together: (amount, others) => `${amount}，与${others.map(quoted).join('、')}一并`,
+  pair: (one, other) => `${quoted(one)}与${quoted(other)}`,
+  goTogether: (pairs) =>
+    `下列因素并非各自独立变动：${pairs.join('；')}。对其中一项的结论，对与其相关的各项同样成立：这些模拟无法区分出自哪一项。各项比例重复计入同一差异，不能相加。`,
   head: {
     outcome: '考察对象',
     lever: '政策手段',
@@ -144,6 +149,8 @@ const knowing: DecisionWords['knowing'] = {
     count === 1
       ? `单独弄清${other ? '其余一项因素' : '唯一的因素'}（${quoted(name)}）有无价值，这些模拟未能显示。`
       : `对${other ? '其余' : '全部'} ${formatWhole(count)} 项因素，这些模拟均未显示单独弄清其中任何一项有价值。`,
+  together:
+    '部分因素并非各自独立变动（见“什么起决定作用”）：弄清其一，也就部分弄清与其相关者，这已计入其价值，故各项价值不能相加。',
   study:
     '查明某一因素的办法有：整理实测记录、调查、试点或试验。只有费用低于上述数额才值得做，且其价值以能弄清的程度为限。',
   alone: '仅模拟了一项策略，无从选择。',

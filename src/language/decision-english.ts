@@ -84,6 +84,8 @@ const fails = {
   title: 'When does it fail?',
   note: (text: string) =>
     `A strategy fails in a world in which it is not acceptable. It is acceptable where ${text}. Shares are of the worlds that were sampled.`,
+  together:
+    'Some inputs do not vary independently (see what decides): a limit on one of them may stand for what goes with it.',
   never: (who: string, several: boolean, count: number) =>
     `${who} ${several ? 'fail' : 'fails'} in none of the ${worlds(count)}.`,
   always: (who: string, several: boolean, count: number) =>
@@ -135,6 +137,11 @@ const depends = {
   input: (name: string, amount: string) => `${quoted(name)} (${amount})`,
   cell: (name: string, amount: string) => `${name}: ${amount}`,
   more: (count: number) => `${formatWhole(count)} more`,
+  /** Of an input that does not vary independently of others. */
+  together: (amount: string, others: readonly string[]) => `${amount}, with ${others.map(quoted).join(', ')}`,
+  pair: (one: string, other: string) => `${quoted(one)} with ${quoted(other)}`,
+  goTogether: (pairs: readonly string[]) =>
+    `Inputs that do not vary independently: ${pairs.join('; ')}. What is said of one of them holds of what goes with it too: from these runs one cannot say which of the two it comes from. Their shares count the same differences more than once, so that they do not add up.`,
   head: {
     outcome: 'What is asked',
     lever: 'Levers',
@@ -176,6 +183,8 @@ const knowing = {
     count === 1
       ? `The ${other ? 'other' : 'only'} input, ${quoted(name)}, shows no worth by itself in these runs.`
       : `None of the ${other ? 'other ' : ''}${formatWhole(count)} inputs shows any worth by itself in these runs.`,
+  together:
+    'Some inputs do not vary independently (see what decides): to know one of them is to know something of what goes with it, which is in its worth; such worths do not add up.',
   study:
     'A study can find out an input: measured records, a survey, a pilot or a trial. It is worth doing only if it costs less than the sum above, and counts only so far as it settles the question.',
   alone: 'There is nothing to choose between: only one strategy was run.',

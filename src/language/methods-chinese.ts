@@ -18,6 +18,17 @@ export const CHINESE_METHODS: MethodsWords = {
     oneAtATime: '按逐一单独变动',
     pairs: '按单独及两两变动',
   },
+  correlations: '相关的输入',
+  correlated: (one, other, rank, because) =>
+    `${one}与${other}：秩相关 ${rank}${because === '' ? '' : `。${because}`}`,
+  combinations: '所试的组合',
+  combined: (sum, limits, because) => `${sum}：${limits}${because === '' ? '' : `。${because}`}`,
+  limits: (atLeast, atMost) =>
+    [
+      ...(atLeast === null ? [] : [`不少于 ${atLeast}`]),
+      ...(atMost === null ? [] : [`不超过 ${atMost}`]),
+    ].join('且'),
+  combinationsNote: '按各输入的单位计，其余组合一律不试，故靠近界限的值出现得比区间所示更少。',
   turning: '转折点',
   turned: (directions, replicates) =>
     `${formatWhole(directions)} 个方向，各情形重复 ${formatWhole(replicates)} 次，不变动的参数取点值`,
@@ -33,6 +44,10 @@ export const CHINESE_METHODS: MethodsWords = {
     latinHypercube: '情形：拉丁超立方（McKay、Beckman、Conover 1979，10.1080/00401706.1979.10489755）。',
     sobol:
       '情形：索博尔序列（Sobol 1967，10.1016/0041-5553(67)90144-9；Joe、Kuo 2008，10.1137/070709359），并加置乱（Owen 1995，10.1007/978-1-4612-2552-2_19）。',
+    reordered:
+      '相关的输入：调换各值的次序（Iman、Conover 1982，10.1080/03610918208812265），所依正态得分的秩具有所要求的相关（Kruskal 1958，10.1080/01621459.1958.10501481）。',
+    scored:
+      '相关的输入：逐点经正态得分变换（Li、Hammond 1975，10.1109/TSMC.1975.5408380），其秩具有所要求的相关（Kruskal 1958，10.1080/01621459.1958.10501481）。',
     morris:
       '情形与起决定作用的因素：基本效应法（Morris 1991，10.1080/00401706.1991.10484804；Campolongo、Cariboni、Saltelli 2007，10.1016/j.envsoft.2006.10.004）。',
     saltelli:

@@ -18,6 +18,19 @@ export const ENGLISH_METHODS = {
     oneAtATime: 'one change at a time',
     pairs: 'one or two changes at a time',
   },
+  correlations: 'Inputs that go together',
+  correlated: (one: string, other: string, rank: string, because: string) =>
+    `${one} with ${other}: rank correlation ${rank}${because === '' ? '' : `. ${because}`}`,
+  combinations: 'Combinations that are tried',
+  combined: (sum: string, limits: string, because: string) =>
+    `${sum}: ${limits}${because === '' ? '' : `. ${because}`}`,
+  limits: (atLeast: string | null, atMost: string | null) =>
+    [
+      ...(atLeast === null ? [] : [`at least ${atLeast}`]),
+      ...(atMost === null ? [] : [`at most ${atMost}`]),
+    ].join(' and '),
+  combinationsNote:
+    'All others are left out, in the units of the inputs: values near these limits come less often than the ranges say.',
   turning: 'Turning points',
   turned: (directions: number, replicates: number) =>
     `${counted(directions, 'direction')}, each world with ${counted(replicates, 'replicate')}, parameters that do not vary at their point values`,
@@ -39,6 +52,10 @@ export const ENGLISH_METHODS = {
       'Worlds: Latin hypercube (McKay, Beckman and Conover 1979, 10.1080/00401706.1979.10489755).',
     sobol:
       'Worlds: Sobol’s sequence (Sobol 1967, 10.1016/0041-5553(67)90144-9; Joe and Kuo 2008, 10.1137/070709359), scrambled (Owen 1995, 10.1007/978-1-4612-2552-2_19).',
+    reordered:
+      'Inputs that go together: values in another order (Iman and Conover 1982, 10.1080/03610918208812265), by normal scores whose ranks have the correlations wanted (Kruskal 1958, 10.1080/01621459.1958.10501481).',
+    scored:
+      'Inputs that go together: each point through its normal scores (Li and Hammond 1975, 10.1109/TSMC.1975.5408380), whose ranks have the correlations wanted (Kruskal 1958, 10.1080/01621459.1958.10501481).',
     morris:
       'Worlds and what decides: elementary effects (Morris 1991, 10.1080/00401706.1991.10484804; Campolongo, Cariboni and Saltelli 2007, 10.1016/j.envsoft.2006.10.004).',
     saltelli:

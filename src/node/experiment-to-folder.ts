@@ -106,10 +106,14 @@ function othersIn(folder: string, hash: string, language: Language): HeldLanguag
 /** Everything that the runs follow from. */
 function givenOf({ experiment, model }: AskedExperiment, { modelFile }: ExperimentToFolder) {
   const { scenario, inputs, sampling, goals, constraints, acceptable, turningPoints, observed } = experiment;
+  const { correlations, combinations } = experiment;
   return {
     ...(modelFile === null ? {} : { model: modelFile.hash }),
     scenario: describedFully(scenario, model),
     inputs,
+    // Left out where they are undefined; why they are so bears on no run.
+    correlations: correlations?.map(({ because: _, ...correlation }) => correlation),
+    combinations: combinations?.map(({ because: _, ...combination }) => combination),
     sampling,
     goals,
     constraints,

@@ -1,3 +1,4 @@
+import { requireCount } from '../../statistics/checked-numbers.js';
 import type { Rows } from './rows.js';
 
 /** What is drawn, and which of it is kept. */
@@ -17,12 +18,13 @@ const ENOUGH_TO_JUDGE = 100;
 /**
  * The first points of lot after lot that are kept, until there are as many as are asked for.
  *
- * @throws RangeError where fewer than 1 % of the points are kept
+ * @throws RangeError where fewer than 1 % of the points are kept, and for a number of points that is none
  * @example
  * const draw = (lot) => [[2 * lot], [2 * lot + 1]];
  * drawnUntilEnough({ points: 3, draw, keeps: ([value]) => value % 5 === 0 }); // => [[0], [5], [10]]
  */
 export function drawnUntilEnough({ points, draw, keeps }: Drawing): Rows {
+  requireCount(points, 'the number of points');
   const enough = Math.max(points, ENOUGH_TO_JUDGE);
   const kept: (readonly number[])[] = [];
   let drawn = 0;

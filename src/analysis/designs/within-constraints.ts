@@ -1,5 +1,4 @@
 import { dot } from '../../maths/dot.js';
-import { requireCount } from '../../statistics/checked-numbers.js';
 import { drawnUntilEnough } from './drawn-until-enough.js';
 import type { Rows } from './rows.js';
 import { sobolSequence } from './sobol-sequence.js';
@@ -33,7 +32,6 @@ const SMALLEST_LOT = 100;
  * points.every(([one, other]) => one + other <= 1); // => true
  */
 export function withinConstraints({ dimensions, points, seed, constraints }: ConstrainedOptions): Rows {
-  requireCount(points, 'the number of points');
   for (const { weights } of constraints)
     if (weights.length !== dimensions)
       throw new RangeError(`${weights.length} weights of a constraint on ${dimensions} dimensions`);

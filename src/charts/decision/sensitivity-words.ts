@@ -70,6 +70,27 @@ export const METHOD_TEXT: Readonly<
   },
 });
 
+const TOGETHER = texts({
+  en: (inputs: string) =>
+    `Not independent: ${inputs}. What is shown of one holds of what goes with it too (goesWith in the data), and shares do not add up.`,
+  zh: (inputs) =>
+    `并非各自独立：${inputs}。对其一的结论对与其相关者同样成立（见数据中的 goesWith），各项比例不能相加。`,
+});
+
+/** Inputs that a note names. */
+const MOST_NAMED = 4;
+
+/** Which of the inputs shown do not vary independently; nothing where all do. */
+export function togetherNote(
+  language: Language,
+  rows: readonly { readonly name: string; readonly goesWith?: string | undefined }[],
+): string[] {
+  const names = [...new Set(rows.filter(({ goesWith = '' }) => goesWith !== '').map(({ name }) => name))];
+  if (names.length === 0) return [];
+  const left = names.length > MOST_NAMED ? ' …' : '';
+  return [TOGETHER[language](`${names.slice(0, MOST_NAMED).join(' · ')}${left}`)];
+}
+
 const CHANCE = texts({
   en: (share: string) =>
     `${share} of the differences between single runs is chance, which is in none of these shares.`,

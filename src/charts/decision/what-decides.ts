@@ -9,7 +9,7 @@ import { pixels, rowLayout } from '../row-layout.js';
 import { COLOURS, type Layer } from '../theme.js';
 import { type DecisionContext, decisionChart, type NamedGoal, onGoal } from './decision-context.js';
 import { inputsOfLead, ROLE_COLOURS, standsOut } from './ranked-inputs.js';
-import { chanceNote, METHOD_TEXT, ROLES } from './sensitivity-words.js';
+import { chanceNote, METHOD_TEXT, ROLES, togetherNote } from './sensitivity-words.js';
 
 const TEXT = texts({
   en: {
@@ -70,6 +70,7 @@ function rowsOf(context: DecisionContext, goal: NamedGoal) {
     sizeHigh: sized(row.sizeHigh),
     spread: sized(row.spread),
     standsOut: standsOut(row),
+    ...(row.goesWith === undefined ? {} : { goesWith: row.goesWith }),
   }));
 }
 
@@ -216,6 +217,7 @@ export const whatDecidesOn = (goal: NamedGoal, id: string): Chart<DecisionContex
       );
       const said = [
         ...METHOD_TEXT[context.language][methodOf(rows)].limits,
+        ...togetherNote(context.language, rows.slice(0, MOST)),
         ...chanceNote(context.language, noise[0]?.share ?? null),
         ...(left > 0 ? [text.more(left)] : []),
       ];

@@ -6,7 +6,7 @@ import { cellTable } from '../cell-table.js';
 import type { Plot } from '../frame.js';
 import { type DecisionContext, decisionChart, onFirstGoal } from './decision-context.js';
 import { standsOut, weightOf } from './ranked-inputs.js';
-import { METHOD_TEXT, ROLES } from './sensitivity-words.js';
+import { METHOD_TEXT, ROLES, togetherNote } from './sensitivity-words.js';
 
 const TEXT = texts({
   en: {
@@ -54,6 +54,7 @@ function rowsOf(context: DecisionContext) {
       method: row.method,
       value: row.size === null ? Math.min(1, Math.max(0, weightOf(row))) : row.size * times,
       standsOut: standsOut(row),
+      ...(row.goesWith === undefined ? {} : { goesWith: row.goesWith }),
     }));
 }
 
@@ -148,7 +149,17 @@ export const whatEachDependsOn = decisionChart({
     return [measure, ...numbered];
   },
   notes: ({ language }, rows) =>
-    [words(language).paragraph(METHOD_TEXT[language][rows[0].method].limits)].filter((said) => said !== ''),
+    [
+      words(language).paragraph([
+        ...METHOD_TEXT[language][rows[0].method].limits,
+        ...togetherNote(
+          language,
+          rows
+            .filter(({ input }) => inputsIn(rows).includes(input))
+            .map(({ inputName, goesWith }) => ({ name: inputName, goesWith })),
+        ),
+      ]),
+    ].filter((said) => said !== ''),
   plot,
   inWords: (context, rows) => {
     const shown = inputsIn(rows);

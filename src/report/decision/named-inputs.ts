@@ -3,6 +3,7 @@ import type { DecisionContext } from '../../charts/decision/decision-context.js'
 import { formatShare } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import type { SensitiveOutcome, SensitivityRow } from '../../results/decision/sensitivity-row.js';
+import { withOthers } from './go-together.js';
 
 /** Inputs that a screening names, which has no test against chance. */
 const SCREENED = 3;
@@ -45,8 +46,14 @@ function isBeyondChance({ method, beyondChance, total, totalLow }: SensitivityRo
 const amountOf = ({ method, first, total, size }: SensitivityRow): number =>
   (method === 'sobol' ? total : method === 'morris' ? size : first) ?? 0;
 
-/** How much of the outcome depends on an input: a share with its interval, of a screening a size in the unit of the goal. */
-export function dependenceText(context: DecisionContext, row: SensitivityRow): string {
+/**
+ * How much of the outcome depends on an input: a share with its interval, of a screening a size in the unit of the goal; with what the
+ * input does not vary independently of.
+ */
+export const dependenceText = (context: DecisionContext, row: SensitivityRow): string =>
+  withOthers(context, row.input, amountText(context, row));
+
+function amountText(context: DecisionContext, row: SensitivityRow): string {
   const { method, first, firstLow, firstHigh, total, totalLow, totalHigh } = row;
   if (method === 'morris')
     return intervalText(context, row, { mean: row.size ?? 0, low: row.sizeLow, high: row.sizeHigh });

@@ -7,6 +7,7 @@ import type { SensitiveOutcome, SensitivityRow } from '../../results/decision/se
 import { MISSING } from '../cells.js';
 import { groupedTable, type Html, html, htmlTable, type Section } from '../html.js';
 import { namedFirst } from './decision-names.js';
+import { goTogetherNote } from './go-together.js';
 import { dependenceText, isScreened, ofOutcome, outcomesOf, standingOut } from './named-inputs.js';
 
 type Role = StateInput['role'];
@@ -20,7 +21,11 @@ export function dependsSection(context: DecisionContext): Section {
   if (sensitivity.length === 0) return { ...section, body: html`<p>${depends.tooFew(FEWEST_STATES)}</p>` };
   const lead = leadDependsInWords(context);
   const body = html`${lead === null ? '' : html`<p>${lead}</p>\n`}${dependsTable(context)}`;
-  const notes = [depends.notes[sensitivity[0].method], ...(noise.length === 0 ? [] : [depends.noise])];
+  const notes = [
+    depends.notes[sensitivity[0].method],
+    ...goTogetherNote(context),
+    ...(noise.length === 0 ? [] : [depends.noise]),
+  ];
   return { ...section, notes, body };
 }
 

@@ -6,14 +6,21 @@ import { type DiscoveryRow, FEWEST_STATES } from '../../results/decision/discove
 import { html, type Section } from '../html.js';
 import { boxInWords } from './box-in-words.js';
 import { strategiesNamed } from './decision-names.js';
+import { goTogetherNote } from './go-together.js';
 import { strategiesInOrder } from './robustness-table.js';
 
 /** For every strategy in how many worlds it fails, and in which; or that the runs are too few for it. */
 export function failsSection(context: DecisionContext): Section {
   const { fails } = words(context.language).decision;
   const said = failuresInWords(context);
+  const boxNote = goTogetherNote(context).length === 0 ? [] : [fails.together];
   const body = html`<ul class="points">${said.map((text) => html`<li>${text}</li>\n`)}</ul>`;
-  return { id: 'fails', title: fails.title, notes: [fails.note(acceptableInWords(context))], body };
+  return {
+    id: 'fails',
+    title: fails.title,
+    notes: [fails.note(acceptableInWords(context)), ...boxNote],
+    body,
+  };
 }
 
 /** A text for every strategy that fails in part of the worlds; one for all that never fail, one for all that always do. */

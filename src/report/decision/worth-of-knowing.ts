@@ -7,6 +7,7 @@ import { currencyName } from '../../model/place/currency.js';
 import { isDecision } from '../../results/decision/decision-tables.js';
 import { FEWEST_STATES, type InformationRow } from '../../results/decision/information-rows.js';
 import { type Html, html, NOTHING, type Section } from '../html.js';
+import { goTogetherNote } from './go-together.js';
 
 /** What it is worth to know before choosing, everything first, then every input that is worth something. */
 export function knowingSection(context: DecisionContext): Section {
@@ -35,10 +36,15 @@ export function knowingInWords(context: DecisionContext): KnowingInWords {
   // What is worth nothing as a whole is worth nothing in part.
   if (!hasWorth(context)) return { choice, worths: [], notes: [] };
   const others = worthless(context);
+  const { knowing } = words(context.language).decision;
   return {
     choice,
     worths: [...singleWorths(context), ...groupsInWords(context)],
-    notes: [...(others === null ? [] : [others]), words(context.language).decision.knowing.study],
+    notes: [
+      ...(others === null ? [] : [others]),
+      ...(goTogetherNote(context).length === 0 ? [] : [knowing.together]),
+      knowing.study,
+    ],
   };
 }
 

@@ -7,6 +7,7 @@ import { regionAtPolicy } from '../../model/place/yearly.js';
 import { isOfChoices } from '../../scenario/experiment/experiment-choices.js';
 import { type ExperimentInput, isVaried } from '../../scenario/experiment/experiment-input.js';
 import { type Html, html, NOTHING, type Section } from '../html.js';
+import { inputsTogether } from './inputs-together.js';
 import { sampledMade } from './sampled-made.js';
 
 /** Everything that the numbers follow from, without a date: the same inputs give the same page. */
@@ -34,6 +35,7 @@ export function howExperimentMadeSection(context: ExperimentContext, command: st
       made.inputs,
       sampled?.inputs ?? text.enumerated(inputs.filter(isVaried).map((input) => inputName(context, input))),
     ],
+    ...inputsTogether(context),
     ...(failures.length === 0 ? [] : [[made.failures, made.failed(failures.length)] as const]),
   ];
   const body = html`<dl class="made">${entries.map(([term, said]) => html`<dt>${term}</dt><dd>${said}</dd>\n`)}</dl>${sampled?.methods ?? NOTHING}`;

@@ -86,6 +86,9 @@ function sourcesOf(context: ExperimentContext): Source[] {
   const design = method in words('en').methods.sources ? [method as Source] : [];
   return [
     ...design,
+    ...(run.experiment.correlations === undefined
+      ? []
+      : [method === 'sobol' ? ('scored' as const) : ('reordered' as const)]),
     ...(robustness.length > 0 ? (['robustness'] as const) : []),
     ...(discovery.length > 0 ? (['discovery'] as const) : []),
     ...(sensitivity.some((row) => row.method === 'givenData') ? (['givenData'] as const) : []),

@@ -7,6 +7,8 @@ export interface StateInput {
   /** Choices have no order. */
   readonly kind: 'number' | 'choice';
   readonly values: Float64Array;
+  /** Inputs that do not vary independently of it; left out where it varies independently of all. */
+  readonly goesWith?: readonly string[];
 }
 
 /** What strategies do to a quantity in every state of the world. */

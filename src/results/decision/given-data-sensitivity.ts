@@ -2,6 +2,7 @@ import { givenDataIndices } from '../../analysis/sensitivity/given-data-indices.
 import type { Decision, StateInput } from './decision.js';
 import { outcomesOf } from './outcomes.js';
 import {
+  goesWithColumn,
   NOTHING_SAID,
   type OutcomeRuns,
   type SensitivityRow,
@@ -54,6 +55,7 @@ function ofGivenData(decision: Decision, outcome: OutcomeRuns): SensitivityTable
       firstLow: intervals.get(input)?.low ?? null,
       firstHigh: intervals.get(input)?.high ?? null,
       beyondChance: means.beyondChance,
+      ...goesWithColumn(decision, input),
     }),
   );
   return { sensitivity, noise: all.noiseShare === null ? [] : [{ ...named, share: all.noiseShare }] };

@@ -3,6 +3,7 @@ import { type DrawnDecision, evppiOfEach } from '../../analysis/information/evpp
 import { payoffsOfRuns, withoutNoise } from '../../analysis/robustness/noise.js';
 import { type Decision, type DecisionGoal, expectedPayoffs, payoffRuns } from './decision.js';
 import { leadingPair } from './outcomes.js';
+import { goesWithColumn } from './sensitivity-row.js';
 
 /** What it is worth to this decision to know something before choosing, million in the currency of the region. */
 export interface InformationRow {
@@ -14,6 +15,8 @@ export interface InformationRow {
   readonly high: number;
   /** Whether reshuffled states give as much in fewer than one of twenty cases, all inputs taken together; null of everything. */
   readonly beyondChance: boolean | null;
+  /** Ids of inputs that do not vary independently of it, of which knowing it says something too; left out where all inputs are independent. */
+  readonly goesWith?: string;
 }
 
 /** Everything that could be known, and the inputs that can be known each by itself. */
@@ -49,6 +52,7 @@ export function informationTable(decision: Decision, valued: DecisionGoal, worth
     low: perfect.low,
     high: perfect.high,
     beyondChance: null,
+    ...goesWithColumn(decision, 'everything'),
   };
   const drawn: DrawnDecision = {
     // Choices have no order, which their names say.
@@ -61,7 +65,8 @@ export function informationTable(decision: Decision, valued: DecisionGoal, worth
   const found = evppiOfEach({ ...drawn, sets: asked.map(({ set }) => set), seed: 'information' });
   const rows = asked.map(({ of, kind }, n): InformationRow => {
     const { value, low, high, beyondChance } = found[n];
-    return { of, kind, value: Math.min(value, perfect.value), low, high, beyondChance };
+    const known = { of, kind, value: Math.min(value, perfect.value), low, high, beyondChance };
+    return { ...known, ...goesWithColumn(decision, of) };
   });
   return { choice: strategies[perfect.chosen], rows: [everything, ...rows] };
 }

@@ -1,4 +1,4 @@
-import type { DecisionGoal, StateInput } from './decision.js';
+import type { Decision, DecisionGoal, StateInput } from './decision.js';
 
 /** What the sensitivity is of: what a strategy brings to a goal against no policy, or how far it is ahead of another. */
 export interface SensitiveOutcome {
@@ -33,6 +33,8 @@ export interface SensitivityRow extends SensitiveOutcome {
   readonly spread: number | null;
   /** Whether chance gives as much to any of the inputs with a probability below 5 %; null where it was not tested. */
   readonly beyondChance: boolean | null;
+  /** Ids of inputs that do not vary independently of it, with which it shares what is said; left out where all inputs are independent. */
+  readonly goesWith?: string;
 }
 
 /** How much of an outcome's variance between runs is chance, and not an input. */
@@ -61,6 +63,15 @@ export const NOTHING_SAID = {
   spread: null,
   beyondChance: null,
 } as const;
+
+/** What goes with an input, as a column that tables have where any two inputs are not independent. */
+export function goesWithColumn(
+  { inputs }: Pick<Decision, 'inputs'>,
+  id: string,
+): { readonly goesWith?: string } {
+  if (inputs.every(({ goesWith }) => goesWith === undefined)) return {};
+  return { goesWith: inputs.find((input) => input.id === id)?.goesWith?.join(' ') ?? '' };
+}
 
 /** An outcome with its value in every run, states x replicates. */
 export interface OutcomeRuns extends SensitiveOutcome {

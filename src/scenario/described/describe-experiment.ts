@@ -11,6 +11,7 @@ import type { Scenario } from '../scenario.js';
 import { scenarioWarnings } from '../scenario-warnings.js';
 import { searchSays } from './describe-search.js';
 import { type Described, titled } from './described.js';
+import { sumText } from './sum-text.js';
 
 /** What an experiment asks, and of how many points. */
 export function describeExperiment(experiment: Experiment, model: Model): Described {
@@ -30,6 +31,7 @@ export function describeExperiment(experiment: Experiment, model: Model): Descri
       levers: role('lever'),
       uncertainties: role('uncertainty'),
       structures: role('structure'),
+      ...boundSays(experiment, model),
       ...(experiment.search === undefined || points > 0
         ? {
             sampling: {
@@ -60,6 +62,28 @@ export function describeExperiment(experiment: Experiment, model: Model): Descri
         ? [warning('unbalancedPoints', { points: sampling.samples })]
         : []),
     ],
+  };
+}
+
+/** Which inputs go together, and which combinations of them are tried; nothing where all of them are independent. */
+function boundSays(
+  { inputs, correlations = [], combinations = [] }: Experiment,
+  model: Model,
+): Described['says'] {
+  const named = (id: string) =>
+    `${inputName(id, inputs.find((input) => input.id === id)!.of, model)}（${id}）`;
+  const correlated = correlations.map(({ between, rank }) => ({
+    en: `${between.join(' with ')}: rank correlation ${rank}`,
+    zh: `${between.map(named).join('与')}：秩相关 ${rank}`,
+  }));
+  const combined = combinations.map((combination) => {
+    const { sum, atLeast = -Infinity, atMost = Infinity } = combination;
+    const limits = limitText({ atLeast, atMost });
+    return { en: `${sumText(sum, (id) => id)} ${limits.en}`, zh: `${sumText(sum, named)} ${limits.zh}` };
+  });
+  return {
+    ...(correlated.length === 0 ? {} : { correlations: correlated }),
+    ...(combined.length === 0 ? {} : { combinations: combined }),
   };
 }
 
@@ -129,7 +153,7 @@ function quantity(
   };
 }
 
-const limitText = ({ atLeast, atMost }: Constraint): Bilingual => {
+const limitText = ({ atLeast, atMost }: Pick<Constraint, 'atLeast' | 'atMost'>): Bilingual => {
   if (atLeast === -Infinity) return { en: `at most ${atMost}`, zh: `不超过 ${atMost}` };
   return atMost === Infinity
     ? { en: `at least ${atLeast}`, zh: `不少于 ${atLeast}` }

@@ -25,6 +25,8 @@ export const SAID_NAMES = {
   values: { en: 'values', zh: '命名数值' },
   uncertainties: { en: 'uncertainties', zh: '不确定因素' },
   structures: { en: 'structures', zh: '模型形式' },
+  correlations: { en: 'correlations', zh: '相关' },
+  combinations: { en: 'combinations', zh: '组合限定' },
   sampling: { en: 'sampling', zh: '抽样' },
   indicators: { en: 'indicators', zh: '指标' },
   constraints: { en: 'constraints', zh: '约束' },

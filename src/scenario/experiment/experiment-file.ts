@@ -12,6 +12,8 @@ import { describe, issueAt, validate, valueAt } from '../reading/validate.js';
 import { regionPath } from '../region-path.js';
 import { resolveFile } from '../resolve.js';
 import type { Scenario } from '../scenario.js';
+import { checkCombinations, type ReadableCombination, readCombinations } from './combinations-file.js';
+import { type ReadableCorrelation, readCorrelations } from './correlations-file.js';
 import type { Constraint, Experiment, Goal } from './experiment.js';
 import { readInputs } from './experiment-inputs.js';
 import { type ExperimentFile, experimentSchema } from './experiment-schema.js';
@@ -42,7 +44,10 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
   checkStarts(inputs, reading);
   const search = readSearch(sought, budget, reading, policyOf);
   if (search?.target) checkQuantity(['target'], search.target.indicator, search.target.part, reading);
-  const sampling = samplingOf(readable.sampling, inputs, reading);
+  const combinations = readCombinations(readable.combinations, inputs, reading);
+  const sampling = samplingOf(readable.sampling, { inputs, combinations }, reading);
+  const correlations = readCorrelations(readable.correlations, inputs, sampling, reading);
+  checkCombinations({ inputs, sampling, combinations }, reading);
   const goals = readable.indicators.map((entry, n) => goalOf(entry, n, reading));
   const [constraints, acceptable] = LIMITS.map((field) =>
     readable[field].map((entry, n) => constraintOf(entry, [field, n], reading)),
@@ -58,6 +63,8 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
     description,
     scenario,
     inputs,
+    ...(correlations.length === 0 ? {} : { correlations }),
+    ...(combinations.length === 0 ? {} : { combinations }),
     sampling,
     goals,
     constraints,
@@ -128,6 +135,8 @@ type Constraints = NonNullable<ExperimentFile['constraints']>;
 /** What can be checked of an experiment although some of it does not fit its schema. */
 interface Readable {
   readonly vary: readonly (ReadableInput | undefined)[];
+  readonly correlations: readonly (ReadableCorrelation | undefined)[];
+  readonly combinations: readonly (ReadableCombination | undefined)[];
   readonly sampling: Partial<ExperimentFile['sampling']>;
   readonly indicators: readonly (Partial<Goals[number]> | undefined)[];
   readonly constraints: readonly (Partial<Constraints[number]> | undefined)[];
@@ -142,6 +151,8 @@ function readableExperiment(fitting: unknown): Readable {
   const sampling = valueAt(fitting, ['sampling']) ?? {};
   return {
     vary: list('vary'),
+    correlations: list('correlations'),
+    combinations: list('combinations'),
     sampling: sampling as Readable['sampling'],
     indicators: list('indicators'),
     constraints: list('constraints'),

@@ -15,7 +15,7 @@ type Written = Partial<ExperimentFile['sampling']>;
 /** How the points of an experiment are chosen and run; what of it can be read is checked against the inputs. */
 export function samplingOf(
   written: Written,
-  inputs: readonly ExperimentInput[],
+  { inputs, combinations }: Required<Pick<Experiment, 'inputs' | 'combinations'>>,
   reading: InputReading,
 ): Experiment['sampling'] {
   const { method = 'random', samples, draws = 0, replicates = 1, levers = 'together' } = written;
@@ -23,7 +23,7 @@ export function samplingOf(
   const seed = seedAt(document, ['sampling', 'seed']) ?? scenario?.seed ?? DEFAULT_SEED;
   const crossed = levers === 'crossed' ? { levers } : {};
   const sampling = { method, samples: samples ?? 0, ...crossed, draws, replicates, seed };
-  const points = pointCount({ inputs, sampling });
+  const points = pointCount({ inputs, sampling, combinations });
   checkSamples(written, points, reading);
   if (samples === 1 && (method === 'morris' || method === 'saltelli'))
     reading.issues.push(issueAt(document, ['sampling', 'samples'], alike(samples), AT_LEAST_TWO));
