@@ -10,6 +10,8 @@ export interface WrittenExperiment {
   readonly id: string;
   readonly scenario: string;
   readonly vary: readonly object[];
+  readonly correlations?: readonly object[];
+  readonly combinations?: readonly object[];
   readonly sampling: object;
   readonly indicators: readonly object[];
   readonly constraints?: readonly object[];

@@ -37,7 +37,13 @@ it('the hash of a folder follows from all that its tables do: what is acceptable
     await hashOf('acceptable', { acceptable: [limit] }),
     await hashOf('sought', { turningPoints: { replicates: 2 } }),
     await hashOf('observed', { observed: ['papers'] }),
+    await hashOf('correlated', { correlations: [{ between: ['a', 'b'], rank: 0.5 }] }),
+    await hashOf('combined', { combinations: [{ sum: { lottery: 1, a: 1 }, atMost: 2 }] }),
   ];
   expect(new Set(hashes).size).toBe(hashes.length);
   expect(await hashOf('again', {})).toBe(hashes[0]);
+  // Reasons bear on no run.
+  const because = { en: 'So it is.', zh: '如此。' };
+  const reasoned = { correlations: [{ between: ['a', 'b'], rank: 0.5, because }] } as const;
+  expect(await hashOf('reasoned', reasoned)).toBe(hashes[4]);
 });

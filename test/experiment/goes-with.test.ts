@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { decisionOfExperiment } from '../../src/experiment/decision-of-experiment.js';
+import { medinno } from '../../src/model/medinno.js';
+import { givenDataSensitivity } from '../../src/results/decision/given-data-sensitivity.js';
+import { informationTable } from '../../src/results/decision/information-rows.js';
+import type { Experiment } from '../../src/scenario/experiment/experiment.js';
+import { goingTogether } from '../../src/scenario/experiment/going-together.js';
+import { INPUTS, madeRun } from './made-run.js';
+
+describe('inputs that go together', () => {
+  const inputs = ['a', 'b', 'c', 'd'].map((id) => ({ ...INPUTS[1], id }));
+  const bound: Pick<Experiment, 'inputs' | 'correlations' | 'combinations'> = {
+    inputs,
+    correlations: [{ between: ['c', 'a'], rank: 0.5 }],
+    combinations: [{ sum: { a: 1, b: 1 }, atMost: 1 }],
+  };
+
+  it('are those that are correlated, and those that are limited together', () => {
+    expect(inputs.map(({ id }) => goingTogether(bound, id))).toEqual([['b', 'c'], ['a'], ['a'], []]);
+  });
+
+  it('stand beside every share and every worth, and in no table of independent inputs', () => {
+    const run = madeRun({}, ([dose, gain, grant]) => dose * gain + grant);
+    const correlations = [{ between: ['climateGain', 'minimumGrant'], rank: 0.8 }] as const;
+    const tablesOf = (experiment: Experiment) => {
+      const decision = decisionOfExperiment({ ...run, experiment }, medinno);
+      const known = informationTable(decision, decision.goals[0], 1).rows;
+      return {
+        shares: givenDataSensitivity(decision).sensitivity,
+        worths: known.filter(({ kind }) => kind === 'uncertainty' || kind === 'structure'),
+      };
+    };
+    const apart = tablesOf(run.experiment);
+    expect([...apart.shares, ...apart.worths].some((row) => 'goesWith' in row)).toBe(false);
+    const { shares, worths } = tablesOf({ ...run.experiment, correlations });
+    const expected = ['climateGain,minimumGrant', 'minimumGrant,climateGain', 'practiceChannel,'];
+    expect(new Set(shares.map(({ input, goesWith }) => `${input},${goesWith}`))).toEqual(new Set(expected));
+    expect(worths.map(({ of, goesWith }) => `${of},${goesWith}`)).toEqual(expected);
+  });
+});
