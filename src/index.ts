@@ -196,8 +196,11 @@ export { stockFlowForecast, type StockFlowOptions } from './forecast/baselines/s
 export { thetaForecast } from './forecast/baselines/theta.js';
 
 // Designs of experiments: points of the unit cube, one row each.
+export { correlatedRows } from './analysis/designs/correlated-rows.js';
+export { drawnUntilEnough } from './analysis/designs/drawn-until-enough.js';
 export { latinHypercube } from './analysis/designs/latin-hypercube.js';
 export type { Rows } from './analysis/designs/rows.js';
+export { scoreCorrelations } from './analysis/designs/score-correlations.js';
 export { sobolSequence } from './analysis/designs/sobol-sequence.js';
 export { type Constraint, withinConstraints } from './analysis/designs/within-constraints.js';
 
