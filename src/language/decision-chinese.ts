@@ -109,7 +109,7 @@ const depends: DecisionWords['depends'] = {
   input: (name, amount) => `${quoted(name)}（${amount}）`,
   cell: (name, amount) => `${name}：${amount}`,
   more: (count) => `另有 ${formatWhole(count)} 项`,
-  together: (amount, others) => `${amount}，与${others.map(quoted).join('、')}一并`,
+  together: (amount, others) => `${amount}；与${others.map(quoted).join('、')}相关`,
   pair: (one, other) => `${quoted(one)}与${quoted(other)}`,
   goTogether: (pairs) =>
     `下列因素并非各自独立变动：${pairs.join('；')}。对其中一项的结论，对与其相关的各项同样成立：这些模拟无法区分出自哪一项。各项比例重复计入同一差异，不能相加。`,

@@ -138,7 +138,8 @@ const depends = {
   cell: (name: string, amount: string) => `${name}: ${amount}`,
   more: (count: number) => `${formatWhole(count)} more`,
   /** Of an input that does not vary independently of others. */
-  together: (amount: string, others: readonly string[]) => `${amount}, with ${others.map(quoted).join(', ')}`,
+  together: (amount: string, others: readonly string[]) =>
+    `${amount}; goes with ${others.map(quoted).join(', ')}`,
   pair: (one: string, other: string) => `${quoted(one)} with ${quoted(other)}`,
   goTogether: (pairs: readonly string[]) =>
     `Inputs that do not vary independently: ${pairs.join('; ')}. What is said of one of them holds of what goes with it too: from these runs one cannot say which of the two it comes from. Their shares count the same differences more than once, so that they do not add up.`,

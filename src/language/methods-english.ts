@@ -30,7 +30,7 @@ export const ENGLISH_METHODS = {
       ...(atMost === null ? [] : [`at most ${atMost}`]),
     ].join(' and '),
   combinationsNote:
-    'All others are left out, in the units of the inputs: values near these limits come less often than the ranges say.',
+    'In the units of the experiment’s file; all others are left out, so that values near these limits come less often than the ranges say.',
   turning: 'Turning points',
   turned: (directions: number, replicates: number) =>
     `${counted(directions, 'direction')}, each world with ${counted(replicates, 'replicate')}, parameters that do not vary at their point values`,

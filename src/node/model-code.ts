@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url';
 /** Folders whose code decides what a run is. */
 const MODEL_FOLDERS = ['maths', 'random', 'model', 'draws', 'ensemble'];
 /** Folders whose code decides what a run of an experiment is. */
-const EXPERIMENT_FOLDERS = [...MODEL_FOLDERS, 'experiment', 'analysis/designs', 'analysis/sensitivity'];
+const EXPERIMENT_FOLDERS = [
+  ...MODEL_FOLDERS,
+  // Which choices make the points, and which combinations of them are left out.
+  'scenario/experiment',
+  'experiment',
+  'analysis/designs',
+  'analysis/sensitivity',
+];
 const FOLDERS = {
   model: MODEL_FOLDERS,
   experiment: EXPERIMENT_FOLDERS,

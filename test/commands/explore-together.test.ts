@@ -78,7 +78,7 @@ describe('before the first run is refused', () => {
       { sum: { climateGain: 1, 'workforce.payGap': 1 }, atMost: 0.5 },
       { sum: { climateGain: -1, 'workforce.payGap': 1 }, atLeast: 0.45 },
     ];
-    const experiment = { id: 'narrow', ...{ ...TOGETHER, correlations: [] }, vary, sampling, combinations };
+    const experiment = { ...TOGETHER, correlations: [], vary, sampling, combinations };
     await expect(explore({ experiment, ...asked })).rejects.toThrow(/fewer than 1 % of the points/);
   });
 

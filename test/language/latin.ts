@@ -10,7 +10,11 @@ const LATIN = new Set([
   // Authors of methods, who are cited by their names.
   'McKay',
   'Beckman',
+  'Iman',
   'Conover',
+  'Li',
+  'Hammond',
+  'Kruskal',
   'Sobol',
   'Joe',
   'Kuo',
