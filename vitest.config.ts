@@ -27,6 +27,7 @@ const SLOW = [
   'cli/report-changed',
   'commands/compare',
   'commands/explore',
+  'commands/explore-together',
   'commands/optimise',
   'ensemble/call-warnings',
   'ensemble/ensemble',
