@@ -35,6 +35,7 @@ function namesIn(context: ChartContext): DecisionNames {
       const entry = model.parameters[id];
       return entry?.forms[entry.choices.indexOf(value)]?.[language] ?? formatNumber(value, MOST_DIGITS);
     },
+    study: (id) => id,
     goal: ({ indicator }) => indicatorName(context, indicator),
     unit: ({ indicator }) => unitShown(context, labels(indicator).unit, 'total'),
   };

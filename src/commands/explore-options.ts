@@ -21,6 +21,7 @@ export interface WrittenExperiment {
   readonly against?: readonly string[];
   readonly target?: object;
   readonly turningPoints?: object;
+  readonly studies?: readonly object[];
   /** @defaultValue its id */
   readonly title?: { readonly en: string; readonly zh: string };
   /** @defaultValue its title */

@@ -32,10 +32,10 @@ export function experimentDecision(run: ExperimentRun, model: Model): Experiment
   if (!crossed) return { ...NO_TABLES, ...sensitivity, decision, turningPoints: [] };
   const sample = independentStates(run, decision);
   if (sample === null) return { ...NO_TABLES, ...sensitivity, decision, turningPoints: turned(run) };
-  const { acceptable, scenario } = run.experiment;
+  const { acceptable, scenario, studies } = run.experiment;
   const worth = scenario.region.health.opportunityCost.central / MILLION;
   return {
-    ...decisionTables(sample, { acceptable, worth, sensitivity }),
+    ...decisionTables(sample, { acceptable, worth, sensitivity, studies }),
     decision: sample,
     turningPoints: turned(run),
   };

@@ -188,6 +188,36 @@ const knowing = {
     'Some inputs do not vary independently (see what decides): to know one of them is to know something of what goes with it, which is in its worth; such worths do not add up.',
   study:
     'A study can find out an input: measured records, a survey, a pilot or a trial. It is worth doing only if it costs less than the sum above, and counts only so far as it settles the question.',
+  studies: {
+    title: 'What studies are worth',
+    one: (study: string, size: number, worth: string, cost: string, verdict: string) =>
+      `A study, ${quoted(study)}, of ${counted(size, 'observation')} is worth up to ${worth} to this decision and would cost ${cost}: ${verdict}.`,
+    verdicts: {
+      worth: 'it is worth making',
+      worthOnBalance:
+        'it is worth making on balance, but these runs leave open whether it brings what it costs',
+      notOnBalance:
+        'it is not worth making on balance, but these runs leave open whether it brings what it costs',
+      not: 'it is not worth making',
+      notShown:
+        'it is not worth making as far as these runs show, since knowing its subject shows no worth beyond chance',
+    },
+    none: (count: number) =>
+      `None of the ${formatWhole(count)} studies that were described is worth making for this decision.`,
+    more: (count: number) =>
+      `${formatWhole(count)} more ${count === 1 ? 'study stands' : 'studies stand'} in the report.`,
+    note: (worth: string) =>
+      `A study is worth as much as the better choices that its result leads to, less those that are made without it; a DALY is worth ${worth}. That supposes that the choice is made once, for this place, after the study, and that waiting for it costs nothing; that the mean of its observations lies around the true value as the normal distribution has it, without bias, each observation by itself; and that its cost is paid at once. What a study is worth to other places or later choices is not counted.`,
+    best: 'worth making',
+    head: {
+      study: 'Study',
+      size: 'Observations',
+      value: 'Worth [95%]',
+      cost: 'Costs',
+      net: 'Worth beyond its cost [95%]',
+      best: 'Best size',
+    },
+  },
   alone: 'There is nothing to choose between: only one strategy was run.',
   notObserved: 'Net health benefit was not observed, by which information is valued.',
   singleRuns:

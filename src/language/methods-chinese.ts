@@ -32,6 +32,13 @@ export const CHINESE_METHODS: MethodsWords = {
   turning: '转折点',
   turned: (directions, replicates) =>
     `${formatWhole(directions)} 个方向，各情形重复 ${formatWhole(replicates)} 次，不变动的参数取点值`,
+  studies: '所列调研',
+  study: {
+    line: (title, input, deviation, fixed, each) =>
+      `${title}。测量对象：${input}；单次观测的标准差为 ${deviation}。费用：固定部分 ${fixed}；每次观测 ${each}`,
+    assumed: (value, note) => `${value}（假定：${note}）`,
+    found: (value, source, year, grade) => `${value}（${source}，${year} 年，${grade} 级）`,
+  },
   input: {
     evenly: (name, low, high) => `${name}：${low} 至 ${high}，范围内均匀取值`,
     believed: (name, low, high) => `${name}：${low} 至 ${high}，按认定的分布取值`,
@@ -60,6 +67,8 @@ export const CHINESE_METHODS: MethodsWords = {
       '何时失败：PRIM 法（Friedman、Fisher 1999，10.1023/A:1008894516817；Bryant、Lempert 2010，10.1016/j.techfore.2009.08.002）与分类树（Breiman 等 1984，10.1201/9781315139470）。',
     information:
       '应当先弄清什么：用回归估计 EVPI 与 EVPPI（Strong、Oakley、Brennan 2014，10.1177/0272989X13505910）。',
+    studies:
+      '调研的价值：用同一回归估计 EVSI（Jalal、Alarid-Escudero 2018，10.1177/0272989X17715627），按结果的似然对抽样加权（Menzies 2016，10.1177/0272989X15583495），再减去费用（Willan、Pinto 2005，10.1002/sim.2069）。',
     turning: '什么会改变结论：在两次模拟之间逐次折半，每次变动一项或两项因素。',
   },
 };

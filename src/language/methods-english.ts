@@ -34,6 +34,14 @@ export const ENGLISH_METHODS = {
   turning: 'Turning points',
   turned: (directions: number, replicates: number) =>
     `${counted(directions, 'direction')}, each world with ${counted(replicates, 'replicate')}, parameters that do not vary at their point values`,
+  studies: 'Studies that were described',
+  study: {
+    line: (title: string, input: string, deviation: string, fixed: string, each: string) =>
+      `${title}. Measures ${input}; one observation deviates from it by ${deviation}. Costs: fixed ${fixed}; of each observation ${each}`,
+    assumed: (value: string, note: string) => `${value} (assumed: ${note})`,
+    found: (value: string, source: string, year: number, grade: string) =>
+      `${value} (${source}, ${year}, grade ${grade})`,
+  },
   input: {
     evenly: (name: string, low: string, high: string) =>
       `${name}: ${low} to ${high}, every value as often as any other`,
@@ -68,6 +76,8 @@ export const ENGLISH_METHODS = {
       'When strategies fail: PRIM (Friedman and Fisher 1999, 10.1023/A:1008894516817; Bryant and Lempert 2010, 10.1016/j.techfore.2009.08.002) and a classification tree (Breiman and others 1984, 10.1201/9781315139470).',
     information:
       'What to find out first: EVPI and EVPPI by regression (Strong, Oakley and Brennan 2014, 10.1177/0272989X13505910).',
+    studies:
+      'What studies are worth: EVSI by the same regression (Jalal and Alarid-Escudero 2018, 10.1177/0272989X17715627), draws weighted by the likelihood of a result (Menzies 2016, 10.1177/0272989X15583495), less costs (Willan and Pinto 2005, 10.1002/sim.2069).',
     turning: 'What would change the answer: halving between runs, one and two inputs at a time.',
   },
 };

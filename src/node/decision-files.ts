@@ -13,6 +13,7 @@ type DecisionTables = Pick<
   | 'noise'
   | 'discovery'
   | 'information'
+  | 'studies'
   | 'turningPoints'
 >;
 
@@ -26,6 +27,7 @@ const LINES: Readonly<Record<string, (tables: DecisionTables) => readonly object
   'discovery.csv': ({ discovery }) => discovery.flatMap(discoveryLines),
   'peeling.csv': ({ discovery }) => discovery.flatMap(peelingLines),
   'information.csv': ({ information }) => information.rows,
+  'studies.csv': ({ studies }) => studies,
   'turning-points.csv': ({ turningPoints }) => turningPoints.flatMap(turningLines),
 };
 

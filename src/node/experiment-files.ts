@@ -86,6 +86,7 @@ function tableFiles({ asked, table }: ExperimentResult): ResultFiles {
       noise: table('noise'),
       discovery: table('discovery'),
       information: table('information'),
+      studies: table('studies'),
       turningPoints: table('turningPoints'),
     }),
     'codebook.csv': csvFile(codebookRows(scenarioModel(scenario, model).indicators, drawn)),

@@ -103,7 +103,7 @@ function othersIn(folder: string, hash: string, language: Language): HeldLanguag
   return languagesIn(place).filter((held) => held.language !== language);
 }
 
-/** Everything that the runs follow from. */
+/** Everything that the runs follow from: studies that could be made are none of it, so that runs are kept where one is added. */
 function givenOf({ experiment, model }: AskedExperiment, { modelFile }: ExperimentToFolder) {
   const { scenario, inputs, sampling, goals, constraints, acceptable, turningPoints, observed } = experiment;
   const { correlations, combinations } = experiment;

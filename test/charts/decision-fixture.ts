@@ -162,6 +162,7 @@ export function decisionContext(
     turningPoints: TURNING_POINTS,
     names: {
       strategy: (id) => text[id],
+      study: (id) => text[id] ?? id,
       input: (id) => text[id],
       value: (id, value) => (id === 'channel' ? FORMS[language][value] : formatNumber(value, 3)),
       goal: ({ indicator }) => text[indicator],

@@ -78,6 +78,7 @@ export function decisionContext(
     noise: [],
     discovery: [],
     information: { choice: null, rows: [] },
+    studies: [],
     turningPoints: [],
     limits: [{ indicator: GOAL.indicator, part: '', atLeast: 0, atMost: Infinity }],
     decision: decisionOf([
@@ -87,6 +88,7 @@ export function decisionContext(
     ]),
     names: {
       strategy: nameOf,
+      study: nameOf,
       input: nameOf,
       value: (_, value) => String(value),
       goal: ({ indicator }) => nameOf(indicator),

@@ -46,6 +46,9 @@ export interface Evsi {
  * of expectations by input. Of a larger study a part may be left aside: its value is at least that of the smaller ones asked for.
  * What was subtracted for chance from the value of the input lowers that of the study in proportion.
  *
+ * Where the value of knowing the input was found before, as one of several sets asked for together, it is given as `known`, so that the
+ * study is held against the same value.
+ *
  * For a study of another kind, simulate the summary that it would give in each draw, and ask `evppi` for the value of that summary as
  * an input (Strong, Oakley, Brennan and Breeze 2015, DOI 10.1177/0272989X15575286).
  *
@@ -61,9 +64,13 @@ export interface Evsi {
  * const [small, large] = asked.bySize;
  * small.value < large.value && large.value <= asked.evppi.value; // => true
  */
-export function evsi({ study, ...decision }: DrawnDecision & { readonly study: MeasuringStudy }): Evsi {
+export function evsi({
+  study,
+  known: given,
+  ...decision
+}: DrawnDecision & { readonly study: MeasuringStudy; readonly known?: Evppi }): Evsi {
   requireStudy(study);
-  const known = evppi({ ...decision, of: study.of });
+  const known = given ?? evppi({ ...decision, of: study.of });
   const input = decision.inputs[study.of];
   if (typeof input[0] !== 'number')
     throw new RangeError(`the input ${study.of} is no number: a study cannot measure it`);

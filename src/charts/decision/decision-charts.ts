@@ -12,6 +12,7 @@ import { whatDecidesOn } from './what-decides.js';
 import { whatEachDependsOn } from './what-each-depends-on.js';
 import { whatToFindOut } from './what-to-find-out.js';
 import { whenItFails } from './when-it-fails.js';
+import { worthOfStudies } from './worth-of-studies.js';
 
 /** In the order in which a decision is made: what strategies bring, what that depends on, when they fail, what to find out. */
 const chartsOf = ({ decision }: DecisionContext): Chart<DecisionContext>[] => [
@@ -26,6 +27,7 @@ const chartsOf = ({ decision }: DecisionContext): Chart<DecisionContext>[] => [
   failingWorlds,
   peeling,
   whatToFindOut,
+  worthOfStudies,
 ];
 
 /** Every chart of strategies in states of the world that has data for it. A new chart is a file and a line here. */

@@ -15,6 +15,8 @@ export interface DecisionNames {
   readonly input: (id: string) => string;
   /** A value of an input with its unit, or what a choice is called. */
   readonly value: (id: string, value: number) => string;
+  /** A study that could be made before choosing. */
+  readonly study: (id: string) => string;
   readonly goal: (goal: NamedGoal) => string;
   /** What numbers on a goal are shown in, and what they are multiplied by to be in it. */
   readonly unit: (goal: NamedGoal) => ReturnType<typeof shownUnit>;

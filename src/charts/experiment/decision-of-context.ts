@@ -8,6 +8,7 @@ import type { Region } from '../../model/place/region.js';
 import { regionAtPolicy } from '../../model/place/yearly.js';
 import { limitsOf } from '../../results/decision/acceptable.js';
 import { type ExperimentInput, isVaried } from '../../scenario/experiment/experiment-input.js';
+import { studyId } from '../../scenario/experiment/planned-study.js';
 import { designedInputs } from '../../scenario/experiment/point-count.js';
 import type { DecisionContext, DecisionMoney, DecisionNames } from '../decision/decision-context.js';
 import { basisOfExperiment, type ExperimentContext, goalName, goalUnit } from './experiment-context.js';
@@ -16,9 +17,10 @@ import { basisOfExperiment, type ExperimentContext, goalName, goalUnit } from '.
 export function decisionOfContext(context: ExperimentContext): DecisionContext | null {
   const { decision, run, language, form } = context;
   if (decision === null) return null;
-  const { robustness, structureRanks, agreement, sensitivity, noise, discovery, information } = context;
+  const { robustness, structureRanks, agreement, sensitivity, noise, discovery } = context;
+  const { information, studies } = context;
   return {
-    ...{ robustness, structureRanks, agreement, sensitivity, noise, discovery, information },
+    ...{ robustness, structureRanks, agreement, sensitivity, noise, discovery, information, studies },
     turningPoints: context.turningPoints,
     search: run.turning === undefined ? undefined : turningSearch(run.turning),
     decision,
@@ -47,6 +49,7 @@ function namesIn(context: ExperimentContext): DecisionNames {
     strategy: (id) => strategies.get(id) ?? id,
     input: (id) => inputTitle(inputOf(id), model, language),
     value: (id, value) => valueTitle(inputOf(id), value, model, language),
+    study: (id) => run.experiment.studies?.find((one) => studyId(one) === id)?.title[language] ?? id,
     goal: (goal) => goalName(context, goal),
     unit: (goal) => goalUnit(context, goal),
   };

@@ -1,13 +1,11 @@
 import type { DecisionContext } from '../../charts/decision/decision-context.js';
-import { formatEstimate, formatWhole } from '../../language/numbers.js';
-import { sumsUpTo } from '../../language/sums-of-place.js';
-import { shownUnit } from '../../language/units.js';
 import { words } from '../../language/words.js';
-import { currencyName } from '../../model/place/currency.js';
 import { isDecision } from '../../results/decision/decision-tables.js';
 import { FEWEST_STATES, type InformationRow } from '../../results/decision/information-rows.js';
 import { type Html, html, NOTHING, type Section } from '../html.js';
 import { goTogetherNote } from './go-together.js';
+import { dalyPrice, moneyText } from './money-text.js';
+import { studiesInWords, studiesNote, studiesTable } from './worth-of-studies.js';
 
 /** What it is worth to know before choosing, everything first, then every input that is worth something. */
 export function knowingSection(context: DecisionContext): Section {
@@ -15,9 +13,10 @@ export function knowingSection(context: DecisionContext): Section {
   const { knowing } = words(language).decision;
   const section = { id: 'find-out', title: knowing.title };
   if (information.rows.length === 0) return { ...section, body: html`<p>${whyNothing(context)}</p>` };
-  const { choice, worths, notes } = knowingInWords(context);
+  const { choice, worths, studies, notes } = knowingInWords(context);
   const body = html`<p>${words(language).paragraph(choice)}</p>
 ${worths.length === 0 ? NOTHING : listOf(worths)}
+${studies.length === 0 ? NOTHING : listOf(studies)}${studiesTable(context)}
 ${notes.length === 0 ? NOTHING : html`<p class="note">${words(language).paragraph(notes)}</p>`}`;
   return { ...section, body };
 }
@@ -28,22 +27,27 @@ export interface KnowingInWords {
   readonly choice: readonly string[];
   /** Inputs and groups of them that are worth something, one a sentence. */
   readonly worths: readonly string[];
+  /** Studies that were described, one a sentence, and whether none is worth making. */
+  readonly studies: readonly string[];
   readonly notes: readonly string[];
 }
 
 export function knowingInWords(context: DecisionContext): KnowingInWords {
   const choice = everythingInWords(context);
+  const studies = studiesInWords(context);
+  const assumed = studiesNote(context);
   // What is worth nothing as a whole is worth nothing in part.
-  if (!hasWorth(context)) return { choice, worths: [], notes: [] };
+  if (!hasWorth(context)) return { choice, worths: [], studies, notes: assumed };
   const others = worthless(context);
   const { knowing } = words(context.language).decision;
   return {
     choice,
     worths: [...singleWorths(context), ...groupsInWords(context)],
+    studies,
     notes: [
       ...(others === null ? [] : [others]),
       ...(goTogetherNote(context).length === 0 ? [] : [knowing.together]),
-      knowing.study,
+      ...(assumed.length > 0 ? assumed : [knowing.study]),
     ],
   };
 }
@@ -67,16 +71,13 @@ const hasWorth = (context: DecisionContext): boolean => (everythingOf(context)?.
 
 /** What one would choose now, and what knowing everything is worth; no sentence where the runs are too few. */
 export function everythingInWords(context: DecisionContext): string[] {
-  const { information, names, money, language } = context;
+  const { information, names, language } = context;
   const { knowing } = words(language).decision;
   const everything = everythingOf(context);
   if (everything === undefined || information.choice === null) return [];
-  const price = formatWhole(money.perDaly);
-  const { currency } = money;
-  const worth = language === 'zh' ? `${price} ${currencyName(currency).zh}` : `${price} ${currency}`;
   const choice = names.strategy(information.choice);
   return [
-    knowing.choice(choice, worth),
+    knowing.choice(choice, dalyPrice(context)),
     hasWorth(context)
       ? knowing.everything(moneyText(context, everything))
       : isAlwaysBest(context)
@@ -124,11 +125,4 @@ function worthless(context: DecisionContext): string | null {
   if (others.length === 0) return null;
   const name = names.input(others[0].of);
   return words(language).decision.knowing.others(name, others.length, others.length < inputs.length);
-}
-
-/** A sum of money with its interval. */
-function moneyText({ money, language }: DecisionContext, { value, low, high }: InformationRow): string {
-  const unit = shownUnit(`million ${money.currency}`, language, 'full', sumsUpTo([value, high], language));
-  const text = formatEstimate(value * unit.times, low * unit.times, high * unit.times);
-  return words(language).withUnit(words(language).interval(text.mean, text.low, text.high), unit.word);
 }

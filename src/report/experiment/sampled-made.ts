@@ -7,6 +7,7 @@ import { type Language, words } from '../../language/words.js';
 import { type ExperimentInput, isVaried } from '../../scenario/experiment/experiment-input.js';
 import { designedInputs } from '../../scenario/experiment/point-count.js';
 import { type Html, html } from '../html.js';
+import { studiesMade } from './studies-made.js';
 
 /** What is said of a sample of the inputs: its design, what is believed of every input, and the methods that were used. */
 interface SampledMade {
@@ -24,7 +25,12 @@ export function sampledMade(context: ExperimentContext): SampledMade {
   const lines = varied.map((input) => inputMade(context, input));
   const sources = sourcesOf(context).map((key) => methods.sources[key]);
   return {
-    entries: [[methods.design, designText(context)], ...strategyEntry(context), ...turningEntry(context)],
+    entries: [
+      [methods.design, designText(context)],
+      ...strategyEntry(context),
+      ...turningEntry(context),
+      ...studiesEntry(context),
+    ],
     inputs: html`${listOf(lines)}<p class="note">${methods.inputsNote}</p>`,
     methods: html`<h3>${methods.title}</h3>\n${listOf(sources)}`,
   };
@@ -56,6 +62,11 @@ function turningEntry({ run, language }: ExperimentContext): (readonly [string, 
   return [[methods.turning, methods.turned(run.turning.directions, run.turning.replicates)]];
 }
 
+function studiesEntry(context: ExperimentContext): (readonly [string, Html])[] {
+  const lines = studiesMade(context);
+  return lines.length === 0 ? [] : [[words(context.language).methods.studies, listOf(lines)]];
+}
+
 /** An input with its range or choices, and how its values lie in it. */
 function inputMade({ model, language }: ExperimentContext, input: ExperimentInput): string {
   const { input: text } = words(language).methods;
@@ -81,7 +92,7 @@ type Source = keyof MethodsWords['sources'];
 
 /** Methods that this experiment used: its design, and those of the tables that it has. */
 function sourcesOf(context: ExperimentContext): Source[] {
-  const { run, robustness, discovery, sensitivity, information } = context;
+  const { run, robustness, discovery, sensitivity, information, studies } = context;
   const { method } = run.experiment.sampling;
   const design = method in words('en').methods.sources ? [method as Source] : [];
   return [
@@ -93,6 +104,7 @@ function sourcesOf(context: ExperimentContext): Source[] {
     ...(discovery.length > 0 ? (['discovery'] as const) : []),
     ...(sensitivity.some((row) => row.method === 'givenData') ? (['givenData'] as const) : []),
     ...(information.rows.length > 0 ? (['information'] as const) : []),
+    ...(studies.length > 0 ? (['studies'] as const) : []),
     ...(run.turning === undefined ? [] : (['turning'] as const)),
   ];
 }

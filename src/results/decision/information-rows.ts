@@ -1,5 +1,5 @@
-import { evpi } from '../../analysis/information/evpi.js';
-import { type DrawnDecision, evppiOfEach } from '../../analysis/information/evppi.js';
+import { type Evpi, evpi } from '../../analysis/information/evpi.js';
+import { type DrawnDecision, type Evppi, evppiOfEach } from '../../analysis/information/evppi.js';
 import { payoffsOfRuns, withoutNoise } from '../../analysis/robustness/noise.js';
 import { type Decision, type DecisionGoal, expectedPayoffs, payoffRuns } from './decision.js';
 import { leadingPair } from './outcomes.js';
@@ -29,31 +29,31 @@ export interface InformationTable {
 /** Fewer states than this do not show what an input is worth. */
 export const FEWEST_STATES = 50;
 
+/** What it is worth to know, with what it was found from. */
+export interface ValuesOfInformation {
+  readonly table: InformationTable;
+  /** Net benefit of every strategy in money, and the inputs, in every state. */
+  readonly drawn: DrawnDecision;
+  /** By input what it is worth to know it alone, at most the value of everything. */
+  readonly known: ReadonlyMap<string, Evppi>;
+}
+
 /**
  * Value of information: of everything, of all uncertainties, of all structures, and of each input, in money, a DALY being worth as much as
- * it costs to avert elsewhere. Nothing of fewer than two strategies, of too few states, or of
+ * it costs to avert elsewhere. Null of fewer than two strategies, of too few states, or of
  * single runs, which do not separate chance from what could be known.
  * @param valued the goal that counts DALYs net of what money could avert elsewhere
  * @param worth million in the currency of the region that a DALY is worth
  */
-export function informationTable(decision: Decision, valued: DecisionGoal, worth: number): InformationTable {
+export function valuesOfInformation(
+  decision: Decision,
+  valued: DecisionGoal,
+  worth: number,
+): ValuesOfInformation | null {
   const { strategies, count, replicates, inputs } = decision;
-  if (strategies.length < 2 || count < FEWEST_STATES || replicates < 2) return { choice: null, rows: [] };
+  if (strategies.length < 2 || count < FEWEST_STATES || replicates < 2) return null;
   const inMoney = (values: Float64Array) => values.map((value) => worth * value);
-  // Chance is no thing to know: it is taken out of what strategies differ by from the one that leads.
-  const reference = leadingPair(decision, valued)?.[0] ?? 0;
-  const { payoffs, noise } = payoffsOfRuns(payoffRuns(valued), { states: count, replicates, reference });
-  const even = new Float64Array(count).fill(1 / count);
-  const perfect = evpi(withoutNoise(payoffs, noise, even).map(inMoney));
-  const everything: InformationRow = {
-    of: 'everything',
-    kind: 'everything',
-    value: perfect.value,
-    low: perfect.low,
-    high: perfect.high,
-    beyondChance: null,
-    ...goesWithColumn(decision, 'everything'),
-  };
+  const perfect = valueOfEverything(decision, valued, inMoney);
   const drawn: DrawnDecision = {
     // Choices have no order, which their names say.
     inputs: Object.fromEntries(
@@ -62,14 +62,37 @@ export function informationTable(decision: Decision, valued: DecisionGoal, worth
     netBenefit: strategies.map((_, s) => inMoney(expectedPayoffs(valued, s, replicates))),
   };
   const asked = setsOf(decision);
-  const found = evppiOfEach({ ...drawn, sets: asked.map(({ set }) => set), seed: 'information' });
+  const found = evppiOfEach({ ...drawn, sets: asked.map(({ set }) => set), seed: 'information' }).map(
+    (one): Evppi => ({ ...one, value: Math.min(one.value, perfect.value) }),
+  );
+  const { value, low, high, chosen } = perfect;
+  const everything = { ...EVERYTHING, value, low, high, ...goesWithColumn(decision, 'everything') };
   const rows = asked.map(({ of, kind }, n): InformationRow => {
-    const { value, low, high, beyondChance } = found[n];
-    const known = { of, kind, value: Math.min(value, perfect.value), low, high, beyondChance };
+    const { value: worthOfIt, low: least, high: most, beyondChance } = found[n];
+    const known = { of, kind, value: worthOfIt, low: least, high: most, beyondChance };
     return { ...known, ...goesWithColumn(decision, of) };
   });
-  return { choice: strategies[perfect.chosen], rows: [everything, ...rows] };
+  const alone = asked.flatMap(({ set }, n) => (set.length === 1 ? [[set[0], found[n]] as const] : []));
+  const table = { choice: strategies[chosen], rows: [everything, ...rows] };
+  return { table, drawn, known: new Map(alone) };
 }
+
+const EVERYTHING = { of: 'everything', kind: 'everything', beyondChance: null } as const;
+
+/** What it is worth to know all that differs between the states; chance, which cannot be known, is taken out of what strategies differ by. */
+function valueOfEverything(
+  decision: Decision,
+  valued: DecisionGoal,
+  inMoney: (values: Float64Array) => Float64Array,
+): Evpi {
+  const { count, replicates } = decision;
+  const reference = leadingPair(decision, valued)?.[0] ?? 0;
+  const { payoffs, noise } = payoffsOfRuns(payoffRuns(valued), { states: count, replicates, reference });
+  const even = new Float64Array(count).fill(1 / count);
+  return evpi(withoutNoise(payoffs, noise, even).map(inMoney));
+}
+
+export const NO_INFORMATION: InformationTable = { choice: null, rows: [] };
 
 interface Asked extends Pick<InformationRow, 'of' | 'kind'> {
   readonly set: readonly string[];

@@ -19,6 +19,7 @@ import { readInputs } from './experiment-inputs.js';
 import { type ExperimentFile, experimentSchema } from './experiment-schema.js';
 import type { InputReading, ReadableInput } from './input-reading.js';
 import { checkStarts } from './input-starts.js';
+import { readStudies } from './planned-studies.js';
 import { policyReader } from './policy-reader.js';
 import { samplingOf } from './sampling.js';
 import { type ReadableSearch, readableSearch, readBudget, readSearch, yearsToTarget } from './search-file.js';
@@ -55,6 +56,7 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
   contradictions(constraints, 'constraints', reading);
   contradictions(acceptable, 'acceptable', reading);
   checkOfStrategies(fitting, sampling, reading);
+  const studies = readStudies(readable.studies, { inputs, sampling }, reading);
   if (content === null || scenario === null) return failed(issues);
   const { title, description } = content;
   const value: Experiment = {
@@ -71,6 +73,7 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
     ...(acceptable.length === 0 ? {} : { acceptable }),
     ...(search === undefined ? {} : { search, ...regionPathIn(document, sources) }),
     ...(content.turningPoints === undefined ? {} : { turningPoints: content.turningPoints }),
+    ...(studies.length === 0 ? {} : { studies }),
   };
   return loaded(value, issues);
 }
@@ -141,6 +144,7 @@ interface Readable {
   readonly indicators: readonly (Partial<Goals[number]> | undefined)[];
   readonly constraints: readonly (Partial<Constraints[number]> | undefined)[];
   readonly acceptable: readonly (Partial<Constraints[number]> | undefined)[];
+  readonly studies: Parameters<typeof readStudies>[0];
 }
 
 function readableExperiment(fitting: unknown): Readable {
@@ -157,6 +161,7 @@ function readableExperiment(fitting: unknown): Readable {
     indicators: list('indicators'),
     constraints: list('constraints'),
     acceptable: list('acceptable'),
+    studies: list('studies'),
   };
 }
 

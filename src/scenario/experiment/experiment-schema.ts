@@ -9,6 +9,7 @@ import { rampField } from '../reading/ramp-field.js';
 import { seedField } from '../reading/seed-field.js';
 import { LEVER_DESIGNS, METHODS, MOST_SAMPLES, ROLES } from './experiment-choices.js';
 import { SEARCH_FIELDS } from './search-schema.js';
+import { plannedStudies } from './study-schema.js';
 
 const MOST_INPUTS = 200;
 /** Goals, and constraints, of one experiment. */
@@ -111,6 +112,11 @@ export function experimentSchema(catalogue: Catalogue) {
       .optional()
       .describe(
         'seek the nearest values of uncertain inputs at which another strategy wins, with so many runs of each; of crossed levers',
+      ),
+    studies: plannedStudies
+      .optional()
+      .describe(
+        'studies that could be made before a strategy is chosen, with what they would cost; of crossed levers',
       ),
     ...SEARCH_FIELDS,
   });

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../model/place/region.js';
 import type { Scenario } from '../scenario.js';
 import type { LeverDesign, SamplingMethod } from './experiment-choices.js';
 import type { ExperimentInput } from './experiment-input.js';
+import type { PlannedStudy } from './planned-study.js';
 import type { SearchAsked } from './search.js';
 
 /** A quantity that matters, as a total over the horizon. */
@@ -70,6 +71,8 @@ export interface Experiment {
   readonly acceptable?: readonly Constraint[];
   /** That the nearest values are sought at which another strategy wins, with so many replicates of each world. */
   readonly turningPoints?: { readonly replicates: number };
+  /** Studies that could be made before a strategy is chosen; they change what is said of the runs, and no run. */
+  readonly studies?: readonly PlannedStudy[];
   /** How the best portfolios are sought; only for `optimise`. */
   readonly search?: SearchAsked;
   /** Ids of the only indicators that are observed besides those of goals and constraints, none of them custom; all unless given. */

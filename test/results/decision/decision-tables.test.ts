@@ -3,7 +3,7 @@ import { isAcceptable, limitOn, limitsOf } from '../../../src/results/decision/a
 import { type Decision, expectedPayoffs } from '../../../src/results/decision/decision.js';
 import { decisionTables } from '../../../src/results/decision/decision-tables.js';
 import { discoveryRows } from '../../../src/results/decision/discovery-rows.js';
-import { informationTable } from '../../../src/results/decision/information-rows.js';
+import { valuesOfInformation } from '../../../src/results/decision/information-rows.js';
 import { leadingPair, outcomesOf } from '../../../src/results/decision/outcomes.js';
 import { robustnessTables } from '../../../src/results/decision/robustness-rows.js';
 import { type Effects, madeDecision } from './made-decision.js';
@@ -129,7 +129,7 @@ describe('when a strategy fails', () => {
 
 describe('what it is worth to know', () => {
   const decision = madeDecision(BOLD, { noise: 1 });
-  const { choice, rows } = informationTable(decision, decision.goals[0], 2);
+  const { choice, rows } = valuesOfInformation(decision, decision.goals[0], 2)!.table;
   const worth = (of: string) => rows.find((row) => row.of === of)!;
 
   it('is in money what the best choice forgoes', () => {
@@ -154,7 +154,7 @@ describe('what it is worth to know', () => {
 
   it('is nothing where one strategy is ahead of another in every state, however noisy the runs and however much both swing', () => {
     const close = madeDecision(({ gap }) => [0, 300 * gap, 300 * gap + 1], { noise: 10, replicates: 4 });
-    const { rows: found } = informationTable(close, close.goals[0], 1);
+    const { rows: found } = valuesOfInformation(close, close.goals[0], 1)!.table;
     expect(found.find(({ of }) => of === 'everything')!.value).toBeLessThan(0.3);
     const { robustness } = robustnessTables(close, limits(close));
     const missed = robustness.find(
@@ -165,12 +165,12 @@ describe('what it is worth to know', () => {
 
   it('is not said of single runs', () => {
     const single = madeDecision(BOLD, { replicates: 1 });
-    expect(informationTable(single, single.goals[0], 2)).toEqual({ choice: null, rows: [] });
+    expect(valuesOfInformation(single, single.goals[0], 2)).toBeNull();
   });
 
   it('is nothing of few states', () => {
     const few = madeDecision(BOLD, { states: 32 });
-    expect(informationTable(few, few.goals[0], 2)).toEqual({ choice: null, rows: [] });
+    expect(valuesOfInformation(few, few.goals[0], 2)).toBeNull();
   });
 });
 
