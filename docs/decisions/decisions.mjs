@@ -8,6 +8,7 @@ const OF_STRATEGIES = [
   'turning-points',
   'when-it-fails',
   'what-to-find-out',
+  'worth-of-studies',
 ];
 
 export const DECISIONS = [

@@ -156,7 +156,9 @@ const knowing: DecisionWords['knowing'] = {
   studies: {
     title: '各项调研的价值',
     one: (study, size, worth, cost, verdict) =>
-      `${quoted(study)}调研若取 ${formatWhole(size)} 个观测，对这一决策的价值至多为 ${worth}，费用为 ${cost}：${verdict}。`,
+      `调研${quoted(study)}若取 ${formatWhole(size)} 个观测，对这一决策的价值至多为 ${worth}，费用为 ${cost}：${verdict}。`,
+    nothing: (study, size, cost) =>
+      `调研${quoted(study)}对这一决策没有价值，若取 ${formatWhole(size)} 个观测，费用为 ${cost}：不值得做。`,
     verdicts: {
       worth: '值得做',
       worthOnBalance: '权衡之下值得做，但这些模拟尚不能确定其价值是否高于费用',
@@ -164,7 +166,7 @@ const knowing: DecisionWords['knowing'] = {
       not: '不值得做',
       notShown: '从这些模拟看不值得做，因为弄清其对象的价值未超出随机波动',
     },
-    none: (count) => `所列 ${formatWhole(count)} 项调研，对这一决策均不值得做。`,
+    none: (count) => `这 ${formatWhole(count)} 项调研无论取所列哪种规模，对这一决策均不值得做。`,
     more: (count) => `另有 ${formatWhole(count)} 项调研见报告。`,
     note: (worth) =>
       `调研的价值，是依其结果所作选择比不做调研时好多少；一个 DALY 值 ${worth}。前提是：选择只作一次，仅限本地，在调研之后作出，且等待结果没有代价；观测的均值以真实值为中心呈正态分布，没有偏差，各次观测相互独立；费用一次付清。调研对其他地方或日后选择的价值未计入。`,

@@ -191,7 +191,9 @@ const knowing = {
   studies: {
     title: 'What studies are worth',
     one: (study: string, size: number, worth: string, cost: string, verdict: string) =>
-      `A study, ${quoted(study)}, of ${counted(size, 'observation')} is worth up to ${worth} to this decision and would cost ${cost}: ${verdict}.`,
+      `The study ${quoted(study)} with ${counted(size, 'observation')} is worth up to ${worth} to this decision and would cost ${cost}: ${verdict}.`,
+    nothing: (study: string, size: number, cost: string) =>
+      `The study ${quoted(study)} is worth nothing to this decision and would cost ${cost} with ${counted(size, 'observation')}: it is not worth making.`,
     verdicts: {
       worth: 'it is worth making',
       worthOnBalance:
@@ -203,7 +205,7 @@ const knowing = {
         'it is not worth making as far as these runs show, since knowing its subject shows no worth beyond chance',
     },
     none: (count: number) =>
-      `None of the ${formatWhole(count)} studies that were described is worth making for this decision.`,
+      `None of these ${formatWhole(count)} studies is worth making for this decision, in any of the sizes that were asked about.`,
     more: (count: number) =>
       `${formatWhole(count)} more ${count === 1 ? 'study stands' : 'studies stand'} in the report.`,
     note: (worth: string) =>

@@ -37,7 +37,7 @@ export const ENGLISH_METHODS = {
   studies: 'Studies that were described',
   study: {
     line: (title: string, input: string, deviation: string, fixed: string, each: string) =>
-      `${title}. Measures ${input}; one observation deviates from it by ${deviation}. Costs: fixed ${fixed}; of each observation ${each}`,
+      `${title}. Measures: ${input}. Standard deviation of one observation: ${deviation}. Costs: fixed ${fixed}; of each observation ${each}`,
     assumed: (value: string, note: string) => `${value} (assumed: ${note})`,
     found: (value: string, source: string, year: number, grade: string) =>
       `${value} (${source}, ${year}, grade ${grade})`,

@@ -62,8 +62,11 @@ export async function experimentToFolder(
 ): Promise<WrittenExperimentResult> {
   const given = givenOf(asked, to);
   const { draws: _, replicates: __, ...sampling } = given.sampling;
-  const hash = inputsHash({ version: VERSION, ...given, sampling });
-  const folder = checkedFolder(to.out ?? `results/explore-${asked.experiment.id}-${hash}`, 'experiment');
+  const { id, studies } = asked.experiment;
+  // Studies change tables and no run: with one added or changed the folder, and the runs that it keeps, stay.
+  const named = inputsHash({ version: VERSION, ...given, sampling });
+  const hash = inputsHash({ version: VERSION, ...given, sampling, studies });
+  const folder = checkedFolder(to.out ?? `results/explore-${id}-${named}`, 'experiment');
   if (to.resume && !existsSync(join(unfinishedFolder(folder), PARTS))) throw nothingToResume(folder);
   requireRoom(folder, experimentSize(asked.experiment, asked.points, asked.model).disk);
   const version = codeVersion(VERSION, experimentCode());
@@ -103,7 +106,7 @@ function othersIn(folder: string, hash: string, language: Language): HeldLanguag
   return languagesIn(place).filter((held) => held.language !== language);
 }
 
-/** Everything that the runs follow from: studies that could be made are none of it, so that runs are kept where one is added. */
+/** Everything that the runs follow from. */
 function givenOf({ experiment, model }: AskedExperiment, { modelFile }: ExperimentToFolder) {
   const { scenario, inputs, sampling, goals, constraints, acceptable, turningPoints, observed } = experiment;
   const { correlations, combinations } = experiment;

@@ -44,8 +44,9 @@ const TEXT = texts({
 const unitOf = ({ money, language }: DecisionContext) =>
   shownUnit(unitIn('million CNY', money.currency), language, 'short', money.sums);
 
-/** Every study in every size, in the money that is shown. */
+/** Every study in every size, in the money that is shown; nothing where none is worth anything. */
 function rowsOf(context: DecisionContext) {
+  if (context.studies.every(({ high }) => high === 0)) return [];
   const { times } = unitOf(context);
   const shown = (row: StudyRow) => ({
     value: row.value * times,

@@ -12,8 +12,9 @@ export interface Sum {
   readonly high: number;
 }
 
-/** A sum of money with its interval. */
+/** A sum of money with its interval; alone where it is certain. */
 export function moneyText(context: DecisionContext, { value, low, high }: Sum): string {
+  if (low === high) return priceText(context, value);
   const unit = unitUpTo(context, [value, high]);
   const text = formatEstimate(value * unit.times, low * unit.times, high * unit.times);
   const { interval, withUnit } = words(context.language);

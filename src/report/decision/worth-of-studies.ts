@@ -13,17 +13,11 @@ export function studiesInWords(context: DecisionContext, most = Number.POSITIVE_
   const { names, language } = context;
   const { studies: text } = words(language).decision.knowing;
   const rows = bestSizes(context);
-  const said = rows
-    .slice(0, most)
-    .map((row) =>
-      text.one(
-        names.study(row.study),
-        row.size,
-        moneyText(context, row),
-        priceText(context, row.cost),
-        text.verdicts[verdictOf(row)],
-      ),
-    );
+  const said = rows.slice(0, most).map((row) => {
+    const [name, cost] = [names.study(row.study), priceText(context, row.cost)];
+    if (row.high === 0) return text.nothing(name, row.size, cost);
+    return text.one(name, row.size, moneyText(context, row), cost, text.verdicts[verdictOf(row)]);
+  });
   const left = rows.length - said.length;
   const none = rows.length > 1 && rows.every(({ best }) => !best) ? [text.none(rows.length)] : [];
   return [...said, ...(left > 0 ? [text.more(left)] : []), ...none];

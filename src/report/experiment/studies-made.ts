@@ -14,7 +14,7 @@ function studyMade({ run, model, language }: ExperimentContext, study: PlannedSt
   const { inputs, scenario } = run.experiment;
   const input = inputs.find(({ id }) => id === study.of)!;
   const sourced = (value: string, { source, year, grade, note }: StudyFigure) =>
-    grade === 'D' ? text.assumed(value, note) : text.found(value, source, year, grade);
+    grade === 'D' ? text.assumed(value, withoutStop(note)) : text.found(value, source, year, grade);
   const price = (cost: StudyFigure) =>
     sourced(moneyInWords(cost.value, scenario.region.currency.code, language, formatNumber), cost);
   return text.line(
@@ -25,3 +25,6 @@ function studyMade({ run, model, language }: ExperimentContext, study: PlannedSt
     price(study.cost.perObservation),
   );
 }
+
+/** A note as it stands inside a sentence. */
+const withoutStop = (note: string): string => note.replace(/[.。]$/, '');
