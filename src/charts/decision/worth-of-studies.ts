@@ -23,7 +23,6 @@ const TEXT = texts({
     notShown: (study: string) =>
       `Knowing what "${study}" measures shows no worth beyond chance in these runs.`,
     size: 'Observations',
-    money: (unit: string) => `Worth and cost (${unit})`,
     one: (study: string, size: string, worth: string, cost: string) =>
       `${study}, ${size} observations: worth ${worth}, costs ${cost}`,
   },
@@ -36,7 +35,6 @@ const TEXT = texts({
       '按常规医疗避免一个 DALY 的成本，将净健康效益折算为金额；选择只作一次，在调研之后作出，等待没有代价。',
     notShown: (study) => `从这些模拟看，弄清“${study}”所测对象的价值未超出随机波动。`,
     size: '观测数',
-    money: (unit) => `价值与费用（${unit}）`,
     one: (study, size, worth, cost) => `${study}，${size} 个观测：价值 ${worth}，费用 ${cost}`,
   },
 });
@@ -71,8 +69,9 @@ function finding(context: DecisionContext, rows: readonly Row[]): string {
   return text.best(best.name, formatWhole(best.size), `${numberOf(best.net)} ${unitOf(context).word}`);
 }
 
-/** Room above the highest mark. */
+/** Room above the highest mark, and how many times the axis goes beyond the sizes on either side. */
 const ROOM = 1.05;
+const BESIDE = 1.3;
 
 function axesOf(context: DecisionContext, rows: readonly Row[], first: boolean) {
   const text = TEXT[context.language];
@@ -83,12 +82,16 @@ function axesOf(context: DecisionContext, rows: readonly Row[], first: boolean) 
       field: 'size',
       type: 'quantitative' as const,
       title: text.size,
-      scale: { type: 'log' as const, nice: false, domain: [Math.min(...sizes), Math.max(...sizes)] },
+      scale: {
+        type: 'log' as const,
+        nice: false,
+        domain: [Math.min(...sizes) / BESIDE, Math.max(...sizes) * BESIDE],
+      },
       axis: { values: sizes, labelExpr: "format(datum.value, ',')", grid: false },
     },
     y: {
       type: 'quantitative' as const,
-      title: first ? text.money(unitOf(context).word) : null,
+      title: first ? unitOf(context).word : null,
       scale: { domain: [0, top > 0 ? ROOM * top : 1], nice: false },
       axis: { tickCount: 4 },
     },

@@ -35,9 +35,10 @@ function bestSizes({ studies }: DecisionContext): StudyRow[] {
 
 /** Whether a study is worth making in a size, and whether the runs leave that open. */
 function verdictOf({ beyondChance, net, netLow, netHigh }: StudyRow) {
+  if (netHigh <= 0) return 'not' as const;
   if (!beyondChance) return 'notShown' as const;
-  if (net > 0) return netLow > 0 ? ('worth' as const) : ('worthOnBalance' as const);
-  return netHigh > 0 ? ('notOnBalance' as const) : ('not' as const);
+  if (net <= 0) return 'notOnBalance' as const;
+  return netLow > 0 ? ('worth' as const) : ('worthOnBalance' as const);
 }
 
 /** What the worth of studies takes for granted; nothing where none was described. */
