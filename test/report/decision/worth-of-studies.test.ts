@@ -52,6 +52,8 @@ describe('what a study is worth', () => {
     expect(open).toContain('it is worth making on balance, but these runs leave open');
     const [close] = studiesInWords(contextOf([row({ value: 0.4, low: 0, high: 2 })]));
     expect(close).toContain('it is not worth making on balance, but these runs leave open');
+    const [sure] = studiesInWords(contextOf([row({ beyondChance: false, value: 0.1, low: 0, high: 0.2 })]));
+    expect(sure).toMatch(/: it is not worth making\.$/);
     const [hidden] = studiesInWords(
       contextOf([row({ beyondChance: false, best: false, low: 0, netLow: -0.5 })]),
     );
