@@ -15,6 +15,7 @@ export function decisionOfComparison(context: ChartContext): DecisionContext | n
     ...comparison.decision,
     limits: limitsOf(comparison.decision.decision, undefined),
     turningPoints: [],
+    studies: [],
     names: namesIn(context),
     money: { currency, perDaly: comparison.threshold, sums: sumsOf({ population }) },
     foot: placeNotes(context),

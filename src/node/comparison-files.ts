@@ -97,7 +97,7 @@ export async function comparisonFiles(
     ...firstMillionsFile(comparison),
     ...(comparison.decision === undefined
       ? {}
-      : decisionFiles({ ...comparison.decision, turningPoints: [] })),
+      : decisionFiles({ ...comparison.decision, turningPoints: [], studies: [] })),
     [COMPARISON_FILE]: comparisonText(comparison),
     ...(await pageFiles(comparison, collected, language, options)),
   };

@@ -4,8 +4,11 @@ import { decisionOfComparison } from './decision-of-comparison.js';
 import { type DecisionTables, decisionTables } from './decision-tables.js';
 import type { SensitivityRow } from './sensitivity-row.js';
 
+/** Tables of a comparison, which describes no studies. */
+export type ComparisonTables = Omit<DecisionTables, 'studies'>;
+
 /** What a comparison says of a decision under deep uncertainty, its draws being the states of the world. */
-export interface ComparisonDecision extends DecisionTables {
+export interface ComparisonDecision extends ComparisonTables {
   /** Without its runs and inputs, which stand in the series and the draws. */
   readonly decision: Decision;
 }
@@ -33,8 +36,8 @@ export function comparisonDecision(collected: Collected): ComparisonDecision | u
 }
 
 /** The tables of a comparison's decision; of sensitivities those that are shown. `worth`: million that a DALY is worth. */
-export function tablesOfComparison(decision: Decision, worth: number): DecisionTables {
-  const { sensitivity, ...tables } = decisionTables(decision, { worth });
+export function tablesOfComparison(decision: Decision, worth: number): ComparisonTables {
+  const { sensitivity, studies: _none, ...tables } = decisionTables(decision, { worth });
   return { ...tables, sensitivity: shownSensitivity(sensitivity) };
 }
 

@@ -1,6 +1,9 @@
-import { shownSensitivity, tablesOfComparison } from '../../results/decision/comparison-decision.js';
+import {
+  type ComparisonTables,
+  shownSensitivity,
+  tablesOfComparison,
+} from '../../results/decision/comparison-decision.js';
 import type { Decision } from '../../results/decision/decision.js';
-import type { DecisionTables } from '../../results/decision/decision-tables.js';
 import { givenDataSensitivity } from '../../results/decision/given-data-sensitivity.js';
 import type { SensitivityTables } from '../../results/decision/sensitivity-row.js';
 import type { Work } from '../../work/work.js';
@@ -17,7 +20,7 @@ export interface DecisionAsked {
 /** What is worked out of a decision. */
 export interface DecisionNumbers {
   /** Of all strategies. */
-  readonly tables: DecisionTables;
+  readonly tables: ComparisonTables;
   /** What the lead between the two of the page depends on. */
   readonly lead: SensitivityTables;
 }
