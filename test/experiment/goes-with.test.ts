@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionOfExperiment } from '../../src/experiment/decision-of-experiment.js';
 import { medinno } from '../../src/model/medinno.js';
 import { givenDataSensitivity } from '../../src/results/decision/given-data-sensitivity.js';
-import { informationTable } from '../../src/results/decision/information-rows.js';
+import { valuesOfInformation } from '../../src/results/decision/information-rows.js';
 import type { Experiment } from '../../src/scenario/experiment/experiment.js';
 import { goingTogether } from '../../src/scenario/experiment/going-together.js';
 import { INPUTS, madeRun } from './made-run.js';
@@ -24,7 +24,7 @@ describe('inputs that go together', () => {
     const correlations = [{ between: ['climateGain', 'minimumGrant'], rank: 0.8 }] as const;
     const tablesOf = (experiment: Experiment) => {
       const decision = decisionOfExperiment({ ...run, experiment }, medinno);
-      const known = informationTable(decision, decision.goals[0], 1).rows;
+      const known = valuesOfInformation(decision, decision.goals[0], 1)!.table.rows;
       return {
         shares: givenDataSensitivity(decision).sensitivity,
         worths: known.filter(({ kind }) => kind === 'uncertainty' || kind === 'structure'),
