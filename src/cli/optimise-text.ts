@@ -5,6 +5,7 @@ import { type Language, words } from '../language/words.js';
 import type { WrittenSearch } from '../node/search-to-folder.js';
 import { doseInWords, leversByCost } from '../report/search/doses-in-words.js';
 import { isComparable, standingInWords } from '../report/search/hand-written.js';
+import { valuesInWords } from '../report/search/portfolio-tables.js';
 import { reachedShown } from '../report/search/reached-in-words.js';
 import { searchInWords } from '../report/search/search-in-words.js';
 import { alignedLines } from './aligned-lines.js';
@@ -88,7 +89,7 @@ function portfolioTable(
   ];
 }
 
-/** The dearest levers of every portfolio that is listed. */
+/** The dearest levers of every portfolio that is listed, and the named values that it gives the scenario's policy. */
 function leverLines({ context, table }: WrittenSearch['result'], language: Language): string[] {
   const own = context({ language });
   const join = language === 'zh' ? '；' : '; ';
@@ -98,7 +99,8 @@ function leverLines({ context, table }: WrittenSearch['result'], language: Langu
       const levers = leversByCost(row);
       const named = levers.slice(0, MOST_LEVERS).map((id) => doseInWords(own, id, row.doses[id]));
       const rest = levers.length > named.length ? [`+${levers.length - named.length}`] : [];
-      return `${pointName(row.point, own)}${language === 'zh' ? '：' : ': '}${[...named, ...rest].join(join)}`;
+      const all = [...named, ...rest, ...valuesInWords(own, row)];
+      return `${pointName(row.point, own)}${language === 'zh' ? '：' : ': '}${all.join(join)}`;
     });
 }
 

@@ -1,5 +1,6 @@
 import { mostRuns } from '../experiment/search/most-runs.js';
 import { otherForms, type SearchExperiment } from '../experiment/search/run-optimisation.js';
+import { namedBy } from '../experiment/search/search-values.js';
 import { searchSpace } from '../experiment/search/space.js';
 import { NO_POLICY } from '../model/engine/policy.js';
 import type { Model } from '../model/model.js';
@@ -41,7 +42,9 @@ export async function askedSearch(
   if (search === null || 'found' in search) throw new InputError([noSearch(called.experiment)]);
   // The programme of its scenario is the budget, which has no levers yet.
   const { scenario } = called.experiment;
-  const warnings = scenarioWarnings({ ...scenario, policy: NO_POLICY }, called.model);
+  const { levers } = scenario.policy;
+  const policy = levers.length === 0 ? NO_POLICY : scenario.policy;
+  const warnings = scenarioWarnings({ ...scenario, policy }, called.model);
   return { ...called, warnings, experiment: { ...called.experiment, search }, target };
 }
 
@@ -72,9 +75,9 @@ function searchIssues(experiment: Experiment, model: Model, typed: string | unde
   if (search === null) return [noSearch(experiment)];
   if ('found' in search) return [search];
   const asked = { ...experiment, search };
-  const { id, scenario } = experiment;
+  const { id } = experiment;
   return [
-    ...(scenario.policy.levers.length > 0 ? [wholeIssue(id, ...SCENARIO_WITH_LEVERS)] : []),
+    ...(isFixed(experiment) ? [wholeIssue(id, ...SCENARIO_WITH_LEVERS)] : []),
     ...(experiment.combinations === undefined ? [] : [wholeIssue(id, ...COMBINATIONS)]),
     ...budgetIssues(asked, model),
     ...searchMisfits(asked, model),
@@ -82,14 +85,18 @@ function searchIssues(experiment: Experiment, model: Model, typed: string | unde
   ];
 }
 
+/** Whether the scenario does something of which nothing varies: then it is no part of what is sought. */
+const isFixed = ({ scenario, inputs }: Experiment): boolean =>
+  scenario.policy.levers.length > 0 && !inputs.some(({ of }) => of === 'value');
+
 const SCENARIO_WITH_LEVERS: IssueWords = [
   {
-    en: 'a scenario with levers, which the budget would have to pay too',
-    zh: '情景已含政策措施（也须由预算支付）',
+    en: 'a scenario with levers, none of whose values varies',
+    zh: '情景已含政策措施，但其取值均不变动',
   },
   {
-    en: 'a scenario without levers: what is fixed is a lever with one choice',
-    zh: '不含政策措施的情景（固定的措施可设为只有一个取值）',
+    en: 'a value of its policy in vary, or a scenario without levers: what is fixed is a lever with one choice',
+    zh: 'vary 中的 value，或不含政策措施的情景（固定的措施可设为只有一个取值）',
   },
 ];
 
@@ -101,10 +108,17 @@ const COMBINATIONS: IssueWords = [
   },
 ];
 
-/** Every lever at the least that it may be costs more than the budget. */
+/** Every lever at the least that it may be costs more than the budget, those of the scenario counted. */
 function budgetIssues(experiment: SearchExperiment, model: Model): InputIssue[] {
-  const { levers, budget } = searchSpace(experiment, model);
-  const least = levers.map(({ id, anchor, cost }) => ({ id, cost: cost(anchor) }));
+  const { levers, given, values, budget } = searchSpace(experiment, model);
+  const cheapest = namedBy(
+    values,
+    values.map(({ anchor, written }) => anchor ?? written),
+  );
+  const least = [
+    ...levers.map(({ id, anchor, cost }) => ({ id, cost: cost(anchor) })),
+    ...given.map(({ use, cost }) => ({ id: use.lever, cost: cost(cheapest) })),
+  ];
   const sum = least.reduce((total, { cost }) => total + cost, 0);
   if (sum <= budget) return [];
   const dear = least

@@ -19,10 +19,14 @@ export function searchMisfits(experiment: SearchExperiment, model: Model): Input
 }
 
 /** Levers would be charged to those who usually pay for them where the budget does not. */
-function outsideIssues({ id, scenario, search }: SearchExperiment, { levers }: SearchSpace): InputIssue[] {
+function outsideIssues(
+  { id, scenario, search }: SearchExperiment,
+  { levers, given }: SearchSpace,
+): InputIssue[] {
   const { budget } = search;
   if (budget === null) return [];
-  const outside = outsideBudget(levers, budget, lastYearOfScenario(scenario));
+  const own = given.map(({ use, start, end }) => ({ id: use.lever, start, end, delays: null }));
+  const outside = outsideBudget([...levers, ...own], budget, lastYearOfScenario(scenario));
   if (outside.length === 0) return [];
   const { start, end } = budget;
   const said = (to: string, after: string) =>

@@ -24,13 +24,14 @@ const TEXT = texts({
   },
 });
 
-/** What an input of an experiment is called: a lever with its target, a parameter, a figure of the region, a choice of policies. */
+/** What an input of an experiment is called: a lever with its target, a parameter, a figure of the region, a named value, a choice of policies. */
 export function inputTitle(
-  input: Pick<ExperimentInput, 'id' | 'of'>,
+  input: Pick<ExperimentInput, 'id' | 'of' | 'title'>,
   model: Model,
   language: Language,
 ): string {
-  const { id, of } = input;
+  const { id, of, title } = input;
+  if (title !== undefined) return title[language];
   if (of === 'lever') return leverTitle(input, model, language);
   if (of === 'start') return TEXT[language].later(leverTitle({ id: startedBy({ id }) }, model, language));
   if (of === 'figure') return regionField(id, model)?.label[language] ?? id;
@@ -84,7 +85,7 @@ export const inputValue = (
 
 /** A value of an input in words: a policy by its title, a dose with its unit. */
 export function changeTitle(
-  input: Pick<ExperimentInput, 'id' | 'of' | 'policies' | 'values'>,
+  input: Pick<ExperimentInput, 'id' | 'of' | 'title' | 'policies' | 'values'>,
   value: number,
   model: Model,
   language: Language,

@@ -54,6 +54,7 @@ export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
   notKnown: '未知',
   starting: (year) => `${year} 年起`,
   nothing: '无',
+  valued: (name, value) => `${name}：${value}`,
   page: {
     portfolios: '各组合',
     portfoliosNote:
@@ -62,6 +63,7 @@ export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
       '各组合所用措施的力度及其每年费用（百万，按价格点值）。拟达到的量：寻优未用的模拟世界中的均值，下为均值的 95% 置信区间。',
     portfolio: '组合',
     levers: '措施',
+    given: (lever) => `${lever}（按情景设定）`,
     asked: (unit) => `所需经费（${unit}）`,
     hand: '人工拟定的方案',
     handNote:

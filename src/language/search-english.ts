@@ -68,6 +68,7 @@ export const ENGLISH_SEARCH = {
   notKnown: 'not known',
   starting: (year: number) => `from ${year}`,
   nothing: 'nothing',
+  valued: (name: string, value: string) => `${name}: ${value}`,
   page: {
     portfolios: 'The portfolios',
     portfoliosNote:
@@ -76,6 +77,7 @@ export const ENGLISH_SEARCH = {
       'Doses of the levers that each uses, with what they cost in million a year at the point values of prices. What is to be reached: mean in worlds that the search never saw, with the 95% confidence interval of the mean.',
     portfolio: 'Portfolio',
     levers: 'Levers',
+    given: (lever: string) => `${lever}, as the scenario has it`,
     asked: (unit: string) => `Asked for (${unit})`,
     hand: 'Strategies written by hand',
     handNote:

@@ -83,9 +83,10 @@ function tableFiles({ asked, run, table }: OptimisationResult): ResultFiles {
   const { model, experiment } = asked;
   const { scenario, sampling } = experiment;
   const levers = run.space.levers.map(({ id }) => id);
-  const dosesOf = ({ doses, starts }: Pick<FrontRow, 'doses' | 'starts'>) => ({
+  const dosesOf = ({ doses, starts, values }: Pick<FrontRow, 'doses' | 'starts' | 'values'>) => ({
     ...Object.fromEntries(levers.map((id) => [id, doses[id] ?? 0])),
     ...Object.fromEntries(startsOf(run).map((id) => [`start ${id}`, starts[id] ?? null])),
+    ...Object.fromEntries(run.space.values.map(({ id }) => [`value ${id}`, values[id]])),
   });
   const drawn = sampling.draws === 0 ? [] : drawnInputs([scenario], model);
   return {

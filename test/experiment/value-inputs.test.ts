@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { experimentWork } from '../../src/experiment/experiment-work.js';
 import { scenarioAt } from '../../src/experiment/scenario-at.js';
+import { changeTitle, inputTitle } from '../../src/language/experiment-names.js';
 import { medinno } from '../../src/model/medinno.js';
 import { readExperiment } from '../../src/scenario/experiment/experiment-file.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
@@ -10,7 +11,7 @@ import { projectSources } from '../scenario/project-files.js';
 
 const POLICY = `kind: policy
 title: { en: A, zh: 甲 }
-values: { trigger: 0.25, level: 30 }
+values: { trigger: 0.25, level: { value: 30, title: { en: Sum, zh: 金额 } } }
 levers:
   - { lever: competitiveGrants, dose: level, when: fundingRate < trigger }
 `;
@@ -84,6 +85,18 @@ describe('a named value of a policy as an input', () => {
     ]);
     const none = await issuesOf('{ role: lever, value: trigger, range: [0, 1] }', 'young-talent');
     expect(none[0].expected).toContain('which has none');
+  });
+
+  it('has the title that its policy or the experiment gives it, which nothing else may have', async () => {
+    const own = 'title: { en: Line, zh: 界线 }';
+    const [named] = (await experimentOf(`{ role: lever, value: trigger, range: [0.1, 0.5], ${own} }`)).inputs;
+    expect(inputTitle(named, medinno, 'zh')).toBe('界线');
+    expect(changeTitle(named, 0.25, medinno, 'en')).toBe('Line: 0.25');
+    const [plain] = (await experimentOf('{ role: lever, value: level, range: [0, 30] }')).inputs;
+    expect(plain.title).toEqual({ en: 'Sum', zh: '金额' });
+    expect(await issuesOf(`{ role: lever, lever: postdocs, range: [0, 5], ${own} }`)).toMatchObject([
+      { path: 'vary.0.title', found: 'a title of a lever' },
+    ]);
   });
 
   it('keeps doses within the range of their lever', async () => {

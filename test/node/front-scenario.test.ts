@@ -55,7 +55,7 @@ describe('a portfolio as a scenario file', () => {
     });
     expect(asked.experiment.regionPath).toMatch(/places\/here\.yaml$/);
     const space = searchSpace(asked.experiment, asked.model);
-    const policy = candidatePolicy(asked.experiment, space, { doses: [12], later: [0] });
+    const policy = candidatePolicy(asked.experiment, space, { doses: [12], later: [0], values: [] });
     const run = { experiment: asked.experiment, front: [{ policy }] } as unknown as OptimisationRun;
     const text = frontScenario(run, 0, { model: asked.model, region: './places/here.yaml' });
     const again = await resolveScenario('./point.yaml', withOwn({ './point.yaml': text }), loadCompiler);

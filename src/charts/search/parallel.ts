@@ -6,7 +6,7 @@ import { lineHeight, SIZES } from '../sizes.js';
 import { textWidth, wrapText } from '../text-width.js';
 import { COLOURS, type Layer, STRATEGY_COLOURS } from '../theme.js';
 import { type SearchContext, searchChart } from './search-context.js';
-import { leverName, pointName } from './search-names.js';
+import { leverName, pointName, valueName } from './search-names.js';
 import { soughtName, soughtUnit } from './sought-names.js';
 
 const TEXT = texts({
@@ -17,6 +17,7 @@ const TEXT = texts({
         : `${points} portfolios use ${levers} levers; all of them have ${always}`,
     reading:
       'Each line is a portfolio, whose number stands above it, from its goals at the top to the doses of its levers. Across: goals from the worst to the best portfolio, doses from none to the end of their range; levers that no portfolio uses are left out.',
+    values: 'Named values at the bottom go from the lower to the upper end of their range.',
     and: ', ',
     said: (name: string, parts: string) => `${name}: ${parts}`,
     part: (name: string, value: string) => `${name} ${value}`,
@@ -30,6 +31,7 @@ const TEXT = texts({
         : `${points} 个组合共用到 ${levers} 项措施，各组合均包含${always}`,
     reading:
       '每条线为一个组合（编号见线的上端），自上而下为其各目标及各项措施的力度。横向：目标由组合中最差到最优，力度由零到取值上限；各组合均未使用的措施不列。',
+    values: '最下方的规则取值由其区间下限到上限。',
     and: '、',
     said: (name, parts) => `${name}：${parts}`,
     part: (name, value) => `${name} ${value}`,
@@ -44,7 +46,7 @@ interface Row {
   /** The goal or the lever, and its place from the top. */
   readonly axis: string;
   readonly place: number;
-  readonly kind: 'goal' | 'dose';
+  readonly kind: 'goal' | 'dose' | 'value';
   readonly value: number;
   /** From 0, the worst or none, to 1. */
   readonly share: number;
@@ -69,7 +71,20 @@ function rowsOf(context: SearchContext): Row[] {
       const share = shareOf(Math.abs(value), [0, ...ends.map(Math.abs)]);
       return { ...own, axis: leverName(id, context), place: goals.length + n, kind: 'dose', value, share };
     });
-    return [...ofGoals, ...ofDoses];
+    const ofValues = run.space.values.map(({ id, variable }, n): Row => {
+      const ends = 'choices' in variable ? variable.choices : variable.range;
+      const value = row.values[id];
+      const place = goals.length + used.length + n;
+      return {
+        ...own,
+        axis: valueName(id, context),
+        place,
+        kind: 'value',
+        value,
+        share: shareOf(value, ends),
+      };
+    });
+    return [...ofGoals, ...ofDoses, ...ofValues];
   });
 }
 
@@ -169,11 +184,14 @@ export const parallelDoses = searchChart({
     const names = always(context).map((id) => leverName(id, context));
     return text.title(context.tables.front.length, levers, names.join(text.and));
   },
-  reading: ({ language }) => [TEXT[language].reading],
+  reading: ({ language, run }) => [
+    TEXT[language].reading,
+    ...(run.space.values.length === 0 ? [] : [TEXT[language].values]),
+  ],
   plot,
   inWords: (context, rows) =>
     context.tables.front.map(({ point }) => {
-      const own = rows.filter((row) => row.point === point && (row.kind === 'goal' || row.value !== 0));
+      const own = rows.filter((row) => row.point === point && (row.kind !== 'dose' || row.value !== 0));
       const { said, part, and } = TEXT[context.language];
       const parts = own.map(({ axis, value }) => part(axis, formatNumber(value)));
       return said(pointName(point, context), parts.join(and));

@@ -19,6 +19,12 @@ export const handWrittenName = (
   scenario: string,
 ): string => run.experiment.search.against.find(({ id }) => id === scenario)?.title[language] ?? scenario;
 
+/** A named value of the scenario's policy by its title. */
+export function valueName(id: string, { run, model, language }: Named): string {
+  const input = run.experiment.inputs.find((one) => one.of === 'value' && one.id === id);
+  return inputTitle(input ?? { id, of: 'value' }, model, language);
+}
+
 /** A lever by its name, with its target. */
 export const leverName = (id: string, { model, language }: Pick<Named, 'model' | 'language'>): string =>
   inputTitle({ id, of: 'lever' }, model, language);

@@ -6,6 +6,7 @@ import { brokenBy, limitsOf } from './limits.js';
 import { meanOver } from './mean-over.js';
 import type { CandidateRow, FrontRow, ReachedRow, SoughtRow } from './optimisation-rows.js';
 import type { OptimisationRun } from './run-optimisation.js';
+import { namedBy } from './search-values.js';
 import type { Sought } from './sought.js';
 import { testedStrategies, valuesByDraw } from './strategy-values.js';
 
@@ -37,6 +38,7 @@ export function frontRows(run: OptimisationRun): FrontRow[] {
     point: n + 1,
     ...dosesOf(run, candidate),
     costs: usedOf(run, candidate, (lever) => run.space.levers[lever].cost(candidate.doses[lever])),
+    givenCosts: givenCosts(run, candidate),
     asked,
     goals: reached[n],
     withinLimits: keepsLimits(run, n),
@@ -44,10 +46,25 @@ export function frontRows(run: OptimisationRun): FrontRow[] {
   }));
 }
 
-const dosesOf = (run: OptimisationRun, candidate: Candidate): Pick<FrontRow, 'doses' | 'starts'> => ({
+const dosesOf = (
+  run: OptimisationRun,
+  candidate: Candidate,
+): Pick<FrontRow, 'doses' | 'starts' | 'values'> => ({
   doses: usedOf(run, candidate, (lever) => candidate.doses[lever]),
   starts: usedOf(run, candidate, (lever) => run.space.levers[lever].start + candidate.later[lever]),
+  values: namedBy(run.space.values, candidate.values),
 });
+
+/** What every lever of the scenario costs with the values of a portfolio. */
+function givenCosts({ space }: OptimisationRun, candidate: Candidate): FrontRow['givenCosts'] {
+  const named = namedBy(space.values, candidate.values);
+  const costs: Record<string, number> = {};
+  for (const { use, cost } of space.given) {
+    const id = use.target === undefined ? use.lever : `${use.lever}:${use.target}`;
+    costs[id] = (costs[id] ?? 0) + cost(named);
+  }
+  return costs;
+}
 
 /** A number of every lever that a portfolio uses. */
 const usedOf = (

@@ -5,9 +5,10 @@ import type { SearchLever, SearchSpace } from './space.js';
 export type OnlyCandidate = 'oneChoice' | 'nothingToPay';
 
 /** Whether a search can find but one portfolio, and why. */
-export function onlyCandidate({ levers, variables, budget }: SearchSpace): OnlyCandidate | null {
+export function onlyCandidate({ levers, values, variables, budget }: SearchSpace): OnlyCandidate | null {
   if (variables.every(isSingle)) return 'oneChoice';
-  if (budget === 0 && levers.every((lever) => costsAlways(lever))) return 'nothingToPay';
+  if (budget === 0 && values.length === 0 && levers.every((lever) => costsAlways(lever)))
+    return 'nothingToPay';
   return null;
 }
 

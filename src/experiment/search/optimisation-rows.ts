@@ -27,8 +27,12 @@ export interface FrontRow {
   readonly doses: Readonly<Record<string, number>>;
   /** The years in which they begin. */
   readonly starts: Readonly<Record<string, number>>;
+  /** Named values of the scenario's policy, such as the threshold of a rule. */
+  readonly values: Readonly<Record<string, number>>;
   /** Million a year that each of them costs at point values, and all together in the most expensive year. */
   readonly costs: Readonly<Record<string, number>>;
+  /** The same of the levers that the scenario's policy has in every portfolio, by lever and target; of a rule where it is in force. */
+  readonly givenCosts: Readonly<Record<string, number>>;
   readonly asked: number;
   readonly goals: readonly ReachedRow[];
   /** Whether it keeps the limits of the experiment in the test, by means; null where that is not known. */
@@ -95,6 +99,7 @@ export interface CandidateRow {
   readonly generation: number;
   readonly doses: Readonly<Record<string, number>>;
   readonly starts: Readonly<Record<string, number>>;
+  readonly values: Readonly<Record<string, number>>;
   readonly asked: number;
   /** Runs of it. */
   readonly runs: number;

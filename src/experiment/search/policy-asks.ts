@@ -1,33 +1,24 @@
-import { evaluate } from '../../model/engine/evaluate.js';
-import type { LeverUse, Policy } from '../../model/engine/policy.js';
-import { namesOf } from '../../model/engine/program.js';
+import { followsIndicator } from '../../model/engine/dose.js';
+import type { Policy } from '../../model/engine/policy.js';
 import type { Model } from '../../model/model.js';
 import { parametersIn } from '../../model/parameter-values.js';
 import { regionAtPolicy } from '../../model/place/yearly.js';
-import { lastYearOfScenario, type Scenario } from '../../scenario/scenario.js';
-import { costOf } from '../dose-for-sum.js';
+import type { Scenario } from '../../scenario/scenario.js';
 import { askedFor } from './candidate.js';
+import { givenLevers } from './given-levers.js';
 
 /**
  * What a policy asks for in its most expensive year, million at point values: its programme, or without one what its levers cost together, those
- * of a rule as if it were in force. NaN where a dose is an expression, whose price is not known before it runs.
+ * of a rule as if it were in force. NaN where a dose follows an indicator, so that its price is not known before it runs.
  */
-export function policyAsks({ programme, levers }: Policy, scenario: Scenario, model: Model): number {
-  if (programme !== null) return programme.amount;
-  const last = lastYearOfScenario(scenario);
-  const used = levers.filter(({ start }) => start <= last);
+export function policyAsks(policy: Policy, scenario: Scenario, model: Model): number {
+  if (policy.programme !== null) return policy.programme.amount;
   const place = {
     model,
     region: regionAtPolicy(scenario.region),
     p: parametersIn(scenario.region, model, scenario.overrides),
   };
-  const priced = used.map(({ lever, start, end }) => {
-    const own = model.levers.find(({ id }) => id === lever)!;
-    return { start, end, cost: (dose: number) => Math.max(0, costOf(own, dose, place)) };
-  });
-  const doses = used.map(doseOf);
-  if (doses.some(Number.isNaN)) return Number.NaN;
-  return askedFor({ levers: priced }, { doses, later: doses.map(() => 0) });
+  const given = givenLevers({ ...scenario, policy }, place);
+  if (given.some(({ use }) => followsIndicator(use))) return Number.NaN;
+  return askedFor({ levers: [], given, values: [] }, { doses: [], later: [], values: [] });
 }
-
-const doseOf = ({ dose }: LeverUse): number => (namesOf(dose).length > 0 ? Number.NaN : evaluate(dose, {}));

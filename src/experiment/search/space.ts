@@ -5,6 +5,9 @@ import { regionAtPolicy } from '../../model/place/yearly.js';
 import type { Experiment } from '../../scenario/experiment/experiment.js';
 import { type ExperimentInput, leverOf, startIdOf } from '../../scenario/experiment/experiment-input.js';
 import { costOf } from '../dose-for-sum.js';
+import { type GivenLever, givenLevers } from './given-levers.js';
+import { type SearchValue, searchValues } from './search-values.js';
+import { variableOf } from './variable-of.js';
 
 /** A lever that a search doses, and perhaps dates. */
 export interface SearchLever {
@@ -25,9 +28,12 @@ export interface SearchLever {
   readonly delays: Variable | null;
 }
 
-/** What a search varies: first the doses of all levers, then when those begin that have a choice. */
+/** What a search varies: first the doses of all levers, then when those begin that have a choice, then named values of the scenario's policy. */
 export interface SearchSpace {
   readonly levers: readonly SearchLever[];
+  /** Levers of the scenario's policy, which every portfolio has, by rules or always. */
+  readonly given: readonly GivenLever[];
+  readonly values: readonly SearchValue[];
   readonly variables: readonly Variable[];
   /** What all may cost together in any year, million; infinite without a budget. */
   readonly budget: number;
@@ -61,17 +67,19 @@ export function searchSpace({ inputs, scenario, search }: Searched, model: Model
       delays: n < 0 ? null : variableOf(starts[n]),
     };
   });
+  const given = givenLevers(scenario, place);
+  const values = searchValues(inputs, scenario, given);
   return {
     levers,
-    variables: [...levers.map(({ variable }) => variable), ...starts.map(variableOf)],
+    given,
+    values,
+    variables: [
+      ...levers.map(({ variable }) => variable),
+      ...starts.map(variableOf),
+      ...values.map(({ variable }) => variable),
+    ],
     budget: search?.budget?.amount ?? Number.POSITIVE_INFINITY,
   };
-}
-
-function variableOf({ values }: ExperimentInput): Variable {
-  return 'choices' in values
-    ? { choices: values.choices }
-    : { range: values.range, ...(values.whole ? { whole: true } : {}) };
 }
 
 function dosesOf(input: ExperimentInput): Pick<SearchLever, 'variable' | 'anchor' | 'least'> {

@@ -28,7 +28,8 @@ export function startingPoints(
     found.push(point);
   };
   for (const policy of against) add(pointOf(space, policy));
-  const alone = space.levers.map((_, n) => mixOf(space, new Map([[n, 1]]), () => 0));
+  if (space.values.length > 0) add(mixOf(space, new Map(), null));
+  const alone = space.levers.map((_, n) => mixOf(space, new Map([[n, 1]]), null));
   // At least a quarter is left to mixes, among which children find more than among levers alone.
   for (const point of alone.slice(0, Math.max(0, Math.floor((3 * population) / 4) - found.length)))
     add(point);
@@ -37,8 +38,11 @@ export function startingPoints(
   return found;
 }
 
-/** A hand-written strategy as a point of the space: doses of those of its levers that vary, within what they may be; null where none of them does. */
-function pointOf({ levers, variables }: SearchSpace, policy: Policy): Point | null {
+/**
+ * A hand-written strategy as a point of the space: doses of those of its levers that vary, and values of those names, within what they may
+ * be; null where none of them does.
+ */
+function pointOf({ levers, values, variables }: SearchSpace, policy: Policy): Point | null {
   const doses = levers.map(({ id }) => {
     const use = policy.levers.find(
       ({ lever, target }) => id === (target === undefined ? lever : `${lever}:${target}`),
@@ -48,14 +52,18 @@ function pointOf({ levers, variables }: SearchSpace, policy: Policy): Point | nu
       ? null
       : evaluate(use.dose, {});
   });
-  if (doses.every((dose) => dose === null)) return null;
+  const numbers = new Map(policy.levers.flatMap((use) => Object.entries(use.values ?? {})));
+  if (doses.every((dose) => dose === null) && !values.some(({ id }) => numbers.has(id))) return null;
+  const first = variables.length - values.length;
   return variables.map((variable, v) => {
-    if (v >= levers.length) return valueAt(variable, 0);
-    return nearestIn(levers[v], doses[v] ?? 0);
+    if (v < levers.length) return nearestIn(levers[v], doses[v] ?? 0);
+    if (v < first) return valueAt(variable, 0);
+    const { id, written } = values[v - first];
+    return nearestIn({ variable }, numbers.get(id) ?? written);
   });
 }
 
-function nearestIn({ variable }: SearchLever, dose: number): number {
+function nearestIn({ variable }: Pick<SearchLever, 'variable'>, dose: number): number {
   if ('choices' in variable)
     return variable.choices.reduce((near, one) =>
       Math.abs(one - dose) < Math.abs(near - dose) ? one : near,
@@ -76,11 +84,20 @@ function sharesOf({ levers }: SearchSpace, random: () => number): ReadonlyMap<nu
   return new Map([...chosen].map(([lever, share]) => [lever, share / sum]));
 }
 
-/** Levers at what shares of the budget pay for, or without a budget at shares of their largest doses. */
-function mixOf(space: SearchSpace, shares: ReadonlyMap<number, number>, random: () => number): Point {
-  const { levers, variables, budget } = space;
+/**
+ * Levers at what shares of the budget pay for, or without a budget at shares of their largest doses.
+ * @param random draws when levers begin, and named values; without it they begin at their earliest, and values are as the policy has them
+ */
+function mixOf(
+  space: SearchSpace,
+  shares: ReadonlyMap<number, number>,
+  random: (() => number) | null,
+): Point {
+  const { levers, values, variables, budget } = space;
+  const first = variables.length - values.length;
   return variables.map((variable, v) => {
-    if (v >= levers.length) return valueAt(variable, random());
+    if (v >= first && random === null) return nearestIn({ variable }, values[v - first].written);
+    if (v >= levers.length) return valueAt(variable, random?.() ?? 0);
     const share = shares.get(v);
     const { anchor, cost } = levers[v];
     if (share === undefined) return nearestIn(levers[v], anchor);

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../place/region.js';
 import type { Program } from './program.js';
 
 /** One lever of a policy, dated. Years are calendar years, both ends included. */
@@ -19,6 +20,8 @@ export interface LeverUse {
   readonly dose: Program;
   /** Named values that its expressions use; none where it is left out. */
   readonly values?: Readonly<Record<string, number>>;
+  /** What readers call those of them that have a title. */
+  readonly titles?: Readonly<Record<string, Bilingual>>;
   /** Makes it answer to what happens; without one it acts in all its years. */
   readonly rule?: Rule;
 }

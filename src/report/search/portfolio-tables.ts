@@ -1,6 +1,7 @@
 import type { SearchContext } from '../../charts/search/search-context.js';
-import { leverName, pointName } from '../../charts/search/search-names.js';
+import { leverName, pointName, valueName } from '../../charts/search/search-names.js';
 import type { FrontRow } from '../../experiment/search/optimisation-rows.js';
+import { formatNumber } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import { type Html, html, htmlTable } from '../html.js';
 import { askedInWords } from './budget-in-words.js';
@@ -35,14 +36,36 @@ function leversCell(context: SearchContext, row: FrontRow): Html {
     const cost = row.costs[id] > 0 ? ` · ${askedInWords(context, row.costs[id])}` : '';
     return html`<li>${doseInWords(context, id, row.doses[id])}<span class="unit">${`${cost}${later}`}</span></li>`;
   });
-  return lines.length === 0 ? html`${text.nothing}` : html`<ul class="plain">${lines}</ul>`;
+  const all = [...lines, ...givenLines(context, row)];
+  return all.length === 0 ? html`${text.nothing}` : html`<ul class="plain">${all}</ul>`;
 }
 
+/** What the scenario does in every portfolio with its cost, and the named values that the portfolio gives it. */
+function givenLines(context: SearchContext, row: FrontRow): Html[] {
+  const { page } = words(context.language).search;
+  const levers = Object.entries(row.givenCosts).map(([id, cost]) => {
+    const sum = cost > 0 ? ` · ${askedInWords(context, cost)}` : '';
+    return html`<li>${page.given(leverName(id, context))}<span class="unit">${sum}</span></li>`;
+  });
+  return [...levers, ...valuesInWords(context, row).map((text) => html`<li>${text}</li>`)];
+}
+
+/** Named values of a portfolio in words. */
+export const valuesInWords = (context: SearchContext, { values }: Pick<FrontRow, 'values'>): string[] =>
+  Object.entries(values).map(([id, value]) =>
+    words(context.language).search.valued(valueName(id, context), formatNumber(value)),
+  );
+
 /** Levers with what they may be, for those who ask what was not tried. */
-export const rangesInWords = (context: SearchContext): string =>
-  context.run.space.levers
-    .map(({ id, variable }) => {
+export function rangesInWords(context: SearchContext): string {
+  const { levers, values } = context.run.space;
+  return [
+    ...levers.map(({ id, variable }) => ({ name: leverName(id, context), variable })),
+    ...values.map(({ id, variable }) => ({ name: valueName(id, context), variable })),
+  ]
+    .map(({ name, variable }) => {
       const ends = 'choices' in variable ? variable.choices.join(', ') : variable.range.join('–');
-      return `${leverName(id, context)} ${ends}`;
+      return `${name} ${ends}`;
     })
     .join(context.language === 'zh' ? '；' : '; ');
+}

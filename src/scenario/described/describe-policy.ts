@@ -16,7 +16,7 @@ import { type Described, titled } from './described.js';
 export function describePolicy(
   title: Bilingual,
   policy: Policy,
-  { levers, programme, values }: ReturnType<typeof readablePolicy>,
+  { levers, programme, values, titles }: ReturnType<typeof readablePolicy>,
   model: Model,
 ): Described {
   const span = (dates: WrittenDates) => writtenSpan(dates, programme === null ? CALENDAR : PROGRAMME);
@@ -32,7 +32,7 @@ export function describePolicy(
         const said = { dose: String(use.dose), chance, span: span(use), rule: policy.levers[n]?.rule };
         return leverText(use, said, model);
       }),
-      ...valuesText(values),
+      ...valuesText(values, titles),
     },
     warnings: emptyProgramme(policy),
   };
@@ -102,7 +102,10 @@ export function describeScenario(scenario: Scenario, ofAnyPlace: Model): Describ
         const said = { dose: use.dose.source, chance, span: yearsOf(use), rule: use.rule };
         return leverText(use, said, model);
       }),
-      ...valuesText(Object.assign({}, ...levers.map((use) => use.values ?? {}))),
+      ...valuesText(
+        Object.assign({}, ...levers.map((use) => use.values ?? {})),
+        Object.assign({}, ...levers.map((use) => use.titles ?? {})),
+      ),
       ...(changed.length > 0 ? { overrides: changed.map((change) => overrideText(change, model)) } : {}),
       ...(indicators.length > 0
         ? {
@@ -140,8 +143,15 @@ function ruleText({ when, until, delay }: Rule): Bilingual {
 const NO_RULE: Bilingual = { en: '', zh: '' };
 
 /** Named numbers of a policy, where it has some. */
-function valuesText(values: Readonly<Record<string, number>>): Described['says'] {
-  const named = Object.entries(values).map(([name, value]) => alike(`${name} = ${value}`));
+function valuesText(
+  values: Readonly<Record<string, number>>,
+  titles: Readonly<Record<string, Bilingual>>,
+): Described['says'] {
+  const named = Object.entries(values).map(([name, value]) => {
+    const own = `${name} = ${value}`;
+    const { en, zh } = titles[name] ?? alike('');
+    return en === '' ? alike(own) : { en: `${own} (${en})`, zh: `${own}（${zh}）` };
+  });
   return named.length === 0 ? {} : { values: named };
 }
 

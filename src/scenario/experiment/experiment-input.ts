@@ -46,6 +46,8 @@ export interface ExperimentInput {
   readonly dates: Pick<LeverUse, 'start' | 'end' | 'ramp' | 'chance'> | null;
   /** The least dose of a lever that a search uses at all; a twentieth of its largest unless given. */
   readonly least?: number;
+  /** What readers call it: a named value as its policy or the experiment says; left out where neither does, and of any other input. */
+  readonly title?: Bilingual;
   /** What the values 0, 1, 2, … of a choice among policies stand for; left out for any other input. */
   readonly policies?: readonly PolicyChoice[];
 }

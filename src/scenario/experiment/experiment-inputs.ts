@@ -40,7 +40,8 @@ export function readInputs(
     if (values === null || role === undefined) return [];
     if (target === 'startOf') return [{ id, role, of: 'start', values: wholeYears(values), dates }];
     const least = leastOf(entry, values, path, reading);
-    return [{ id, role, of: target, values, dates, ...(least === undefined ? {} : { least }) }];
+    const named = titleOf(entry, target, path, reading);
+    return [{ id, role, of: target, values, dates, ...named, ...(least === undefined ? {} : { least }) }];
   });
 }
 
@@ -48,6 +49,29 @@ function idOf(entry: ReadableInput, target: Target): string {
   const name = entry.target === undefined ? entry[target]! : `${entry[target]}:${entry.target}`;
   return target === 'startOf' ? startIdOf(name) : name;
 }
+
+/** What readers call a named value: as the experiment says, else as its policy does. */
+function titleOf(
+  { title, value }: ReadableInput,
+  target: Target,
+  path: Path,
+  reading: InputReading,
+): Pick<ExperimentInput, 'title'> {
+  if (target !== 'value') {
+    const found = { en: `a title of a ${target}`, zh: `${target} 的 title` };
+    if (title !== undefined) complain(reading, [...path, 'title'], found, VALUES_ONLY);
+    return {};
+  }
+  const levers = reading.scenario?.policy.levers ?? [];
+  const own = levers.find(({ titles = {} }) => Object.hasOwn(titles, value!))?.titles?.[value!];
+  const said = title ?? own;
+  return said === undefined ? {} : { title: said };
+}
+
+const VALUES_ONLY: Bilingual = {
+  en: 'titles of named values only: all else has a name',
+  zh: '空缺（仅 value 有 title，其余已有名称）',
+};
 
 /** A choice among policies, whose values are their places in the list. */
 function choiceOf(

@@ -45,6 +45,9 @@ function inputSchema({ levers, parameters }: Catalogue) {
     value: textField
       .optional()
       .describe('a named value of the policy of the scenario that varies, such as the threshold of a rule'),
+    title: titleField
+      .optional()
+      .describe('what tables and charts call a named value; what its policy calls it unless given'),
     target: textField.optional().describe('target of a lever that has targets'),
     figure: textField
       .optional()

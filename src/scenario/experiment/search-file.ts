@@ -40,14 +40,17 @@ export function readableSearch(fitting: unknown): ReadableSearch {
   };
 }
 
-/** The budget of an experiment as the programme of its scenario, so that levers begin and end with it; null where there is none. */
+/**
+ * The budget of an experiment as the programme of its scenario, so that levers begin and end with it; where it has none that of the scenario,
+ * and null where that has none either.
+ */
 export function readBudget(
   { budget }: Pick<ReadableSearch, 'budget'>,
   scenario: Scenario | null,
   document: SourceDocument,
   issues: InputIssue[],
 ): Programme | null {
-  if (budget === undefined || scenario === null) return null;
+  if (budget === undefined || scenario === null) return scenario?.policy.programme ?? null;
   const path = ['budget'];
   if (scenario.policy.programme !== null) issues.push(issueAt(document, path, ...SECOND_PROGRAMME));
   const { region, horizon } = scenario;
@@ -139,15 +142,14 @@ function checkInputs(reading: InputReading): void {
     const role = valueAt(written, [n, 'role']);
     if (role === 'uncertainty' || role === 'structure')
       complain(reading, ['vary', n, 'role'], alike(role), LEVERS_ALONE);
-    const other = (['policy', 'value'] as const).find((field) => valueAt(written, [n, field]) !== undefined);
-    if (other !== undefined)
-      complain(reading, ['vary', n, other], describe(valueAt(written, [n, other])), LEVERS_ALONE);
+    const policy = valueAt(written, [n, 'policy']);
+    if (policy !== undefined) complain(reading, ['vary', n, 'policy'], describe(policy), LEVERS_ALONE);
   }
 }
 
 const LEVERS_ALONE: Bilingual = {
-  en: 'lever or startOf in a search: what is uncertain is drawn, as sampling.draws says',
-  zh: 'lever 或 startOf（寻优只变动政策措施；不确定因素由 sampling.draws 抽样）',
+  en: 'lever, startOf or value in a search: what is uncertain is drawn, as sampling.draws says',
+  zh: 'lever、startOf 或 value（寻优只变动政策措施；不确定因素由 sampling.draws 抽样）',
 };
 
 function readTarget({ target }: ReadableSearch, reading: InputReading): SearchTarget | null {

@@ -82,7 +82,7 @@ function resolveProgramme(part: PolicyPart, entry: ProgrammeContent, reading: Re
 }
 
 function resolveLever(
-  { document, path: ofPolicy, content: { levers, values } }: PolicyPart,
+  { document, path: ofPolicy, content: { levers, values, titles } }: PolicyPart,
   index: number,
   programme: Programme | null,
   reading: Reading,
@@ -93,7 +93,7 @@ function resolveLever(
   const span = resolveSpan(entry, programme, { document, path, calendar, issues });
   const compiled = resolveDose(document, path, entry, { ...reading, values });
   const dose = compiled ?? NOTHING;
-  const governed = resolveRule({ document, path, entry, dose, values }, reading);
+  const governed = resolveRule({ document, path, entry, dose, values, titles }, reading);
   const { start, end } = span ?? wholeHorizon(calendar);
   const aimed = entry.target === null ? {} : { target: entry.target };
   const likely = entry.chance === null ? {} : { chance: entry.chance };

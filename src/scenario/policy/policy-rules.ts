@@ -54,14 +54,16 @@ interface Governed {
   readonly entry: Pick<LeverContent, 'when' | 'until' | 'delay'>;
   readonly dose: Program;
   readonly values: Readonly<Record<string, number>>;
+  /** What readers call those of them that have a title. */
+  readonly titles: Readonly<Record<string, Bilingual>>;
 }
 
 /** The rule of a lever, and the values that its expressions use; null where it is mistaken, which the reading's issues then say. */
 export function resolveRule(
   governed: Governed,
   reading: RuleReading,
-): Pick<LeverUse, 'rule' | 'values'> | null {
-  const { document, path, entry, dose, values } = governed;
+): Pick<LeverUse, 'rule' | 'values' | 'titles'> | null {
+  const { document, path, entry, dose, values, titles } = governed;
   const before = reading.issues.length;
   const when = truthAt('when', PLACE_NAMES, governed, reading);
   const until = truthAt('until', DOSE_NAMES, governed, reading);
@@ -75,8 +77,10 @@ export function resolveRule(
   const rule: Rule | null = isRuled ? { when, until, delay: entry.delay ?? 1 } : null;
   const used = new Set([dose, when, until].flatMap((program) => (program === null ? [] : namesOf(program))));
   const named = Object.entries(values).filter(([name]) => used.has(name));
+  const titled = Object.entries(titles).filter(([name]) => used.has(name));
   return {
     ...(named.length === 0 ? {} : { values: Object.fromEntries(named) }),
+    ...(titled.length === 0 ? {} : { titles: Object.fromEntries(titled) }),
     ...(rule === null ? {} : { rule }),
   };
 }

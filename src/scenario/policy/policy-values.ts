@@ -4,6 +4,7 @@ import type { Bilingual } from '../reading/bilingual.js';
 import { quoted } from '../reading/bilingual.js';
 import type { FieldPath, SourceDocument } from '../reading/document.js';
 import { atMostNames } from '../reading/fields.js';
+import { titleField } from '../reading/figure.js';
 import { shown } from '../reading/hidden-characters.js';
 import { type InputIssue, inputIssue } from '../reading/issues.js';
 
@@ -12,10 +13,10 @@ const MOST_VALUES = 100;
 
 /** The named numbers of a policy, which its expressions use and an experiment can vary. */
 export const valuesField = z
-  .record(z.string(), z.number())
+  .record(z.string(), z.union([z.number(), z.strictObject({ value: z.number(), title: titleField })]))
   .refine(...atMostNames(MOST_VALUES))
   .describe(
-    'numbers by name that expressions of the policy use and an experiment can vary, e.g. trigger: 0.15',
+    'numbers by name that expressions of the policy use and an experiment can vary, e.g. trigger: 0.15, or { value: 0.15, title: { en, zh } } with what tables and charts call it',
   );
 
 const NAME = /^[a-z][A-Za-z0-9]{0,39}$/;

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../reading/bilingual.js';
 import { LONGEST_RAMP } from '../reading/ramp-field.js';
 import { valueAt } from '../reading/validate.js';
 import type { Entry } from './calendar.js';
@@ -29,6 +30,8 @@ export interface PolicyContent {
   readonly levers: readonly LeverContent[];
   /** Named numbers. */
   readonly values: Readonly<Record<string, number>>;
+  /** What readers call those of them that have a title. */
+  readonly titles: Readonly<Record<string, Bilingual>>;
   readonly programme: ProgrammeContent | null;
 }
 
@@ -42,6 +45,7 @@ export function readablePolicy(raw: unknown): PolicyContent {
   return {
     levers: Array.isArray(levers) ? levers.map(readableLever) : [],
     values: readableValues(valueAt(raw, ['values'])),
+    titles: readableTitles(valueAt(raw, ['values'])),
     programme: programme === undefined ? null : readableProgramme(programme),
   };
 }
@@ -50,7 +54,20 @@ function readableValues(raw: unknown): Readonly<Record<string, number>> {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return {};
   // A name whose number is none is still known to expressions.
   return Object.fromEntries(
-    Object.entries(raw).map(([name, value]) => [name, typeof value === 'number' ? value : 0]),
+    Object.entries(raw).map(([name, entry]) => {
+      const value = typeof entry === 'number' ? entry : valueAt(entry, ['value']);
+      return [name, typeof value === 'number' ? value : 0];
+    }),
+  );
+}
+
+function readableTitles(raw: unknown): Readonly<Record<string, Bilingual>> {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return {};
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([name, entry]) => {
+      const [en, zh] = ['en', 'zh'].map((language) => valueAt(entry, ['title', language]));
+      return typeof en === 'string' && typeof zh === 'string' ? [[name, { en, zh }] as const] : [];
+    }),
   );
 }
 

@@ -136,11 +136,21 @@ function toIssues(document: SourceDocument, schema: z.ZodType, misfit: Misfit): 
       .slice(0, MOST_ISSUES)
       .map((key) => unknownKey(document, path, key, namesAt(schema, path)));
   }
+  const inside = misfit.code === 'invalid_union' ? insideOf(misfit) : null;
+  if (inside !== null) return inside.flatMap((one) => toIssues(document, schema, one));
   const value = valueAt(document.raw, path);
   const names = misfit.code === 'invalid_value' ? misfit.values.map(String) : [];
   const suggestion = typeof value === 'string' ? nearestName(value, names) : null;
   const expected = textPair(schema, misfit) ?? expectation(misfit, value);
   return [issueAt(document, path, describe(value), expected, suggestion)];
+}
+
+/** Of what may have one of several forms the mistakes inside the form that it has; null where it has none of them. */
+function insideOf({ errors, path }: Extract<Misfit, { readonly code: 'invalid_union' }>): Misfit[] | null {
+  const form = errors.find((own) =>
+    own.every((misfit) => misfit.path.length > 0 || misfit.code === 'unrecognized_keys'),
+  );
+  return form?.map((misfit) => ({ ...misfit, path: [...path, ...misfit.path] })) ?? null;
 }
 
 /** A text in both languages by its own name, which says more than that it is a mapping. */
@@ -263,5 +273,8 @@ function step(schema: z.ZodType, key: string | number): z.ZodType | null {
 function unwrap(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return unwrap(schema.unwrap() as z.ZodType);
+  // Of several forms only a mapping has names inside.
+  if (schema instanceof z.ZodUnion)
+    return (schema.options as z.ZodType[]).find((form) => form instanceof z.ZodObject) ?? schema;
   return schema;
 }

@@ -24,6 +24,8 @@ const space = (
   more: readonly Variable[] = [],
 ): SearchSpace => ({
   levers,
+  given: [],
+  values: [],
   variables: [...levers.map(({ variable }) => variable), ...more],
   budget,
 });
@@ -97,7 +99,7 @@ describe('a portfolio that is asked for more than the budget', () => {
         expect(askedFor(own, candidate)).toBeLessThanOrEqual(9 * (1 + 1e-9));
         // What costs nothing is never cut because of the others, but to its digits.
         const [, , , free] = candidate.doses;
-        if (askedFor(own, { doses: at.slice(0, 4), later: [0, at[4], 0, 0] }) <= 9)
+        if (askedFor(own, { doses: at.slice(0, 4), later: [0, at[4], 0, 0], values: [] }) <= 9)
           expect(free).toBeGreaterThan(at[3] * 0.9 - 0.5);
         // A portfolio is itself: a second look changes nothing.
         expect(candidateAt(own, [...candidate.doses, candidate.later[1]])).toEqual(candidate);
@@ -111,9 +113,9 @@ describe('what a portfolio asks for', () => {
     const late = lever(1, { id: 'b', later: 2, delays: { choices: [0, 5] } });
     const early = lever(1, { end: 2027 });
     const own = space([early, late], 100, [{ choices: [0, 5] }]);
-    expect(askedFor(own, { doses: [4, 6], later: [0, 0] })).toBe(10);
+    expect(askedFor(own, { doses: [4, 6], later: [0, 0], values: [] })).toBe(10);
     // The first has ended when the second begins.
-    expect(askedFor(own, { doses: [4, 6], later: [0, 5] })).toBe(6);
+    expect(askedFor(own, { doses: [4, 6], later: [0, 5], values: [] })).toBe(6);
   });
 
   it('lets levers follow each other that the budget does not pay for together', () => {

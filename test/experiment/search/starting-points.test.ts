@@ -17,7 +17,13 @@ const lever = (id: string, price: number): SearchLever => ({
   delays: null,
 });
 const LEVERS = [lever('a', 1), lever('b', 2), lever('c', 0), lever('d', 1)];
-const SPACE: SearchSpace = { levers: LEVERS, variables: LEVERS.map(({ variable }) => variable), budget: 30 };
+const SPACE: SearchSpace = {
+  levers: LEVERS,
+  given: [],
+  values: [],
+  variables: LEVERS.map(({ variable }) => variable),
+  budget: 30,
+};
 
 const use = (id: string, dose: number) => ({
   lever: id,

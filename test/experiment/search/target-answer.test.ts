@@ -13,7 +13,9 @@ const row = (
   point,
   doses,
   starts: {},
+  values: {},
   costs: {},
+  givenCosts: {},
   asked,
   goals: [
     {

@@ -154,12 +154,12 @@ describe('a mistaken search', () => {
     ],
     [
       withInput({ role: 'uncertainty', parameter: 'reviewNoise' }),
-      'vary.3.role: uncertainty; lever or startOf in a search',
-      'vary.3.role：uncertainty；lever 或 startOf',
+      'vary.3.role: uncertainty; lever, startOf or value in a search',
+      'vary.3.role：uncertainty；lever、startOf 或 value',
     ],
     [
       withInput({ role: 'lever', policy: 'plan', choices: ['none', 'young-talent'] }),
-      'vary.3.policy: "plan"; lever or startOf',
+      'vary.3.policy: "plan"; lever, startOf or value',
       'vary.3.policy：',
     ],
     [

@@ -81,6 +81,28 @@ describe('doses of levers with rules', () => {
   });
 });
 
+describe('titles of named values', () => {
+  const titled = (value: string) =>
+    `  values: { trigger: ${value} }\n${levers('dose: 30, when: fundingRate < trigger')}`;
+
+  it('stay with the levers whose expressions use them, and change no number', async () => {
+    const [use] = await usesOf(titled('{ value: 0.15, title: { en: Line, zh: 界线 } }'));
+    const [plain] = await usesOf(titled('0.15'));
+    expect(use).toEqual({ ...plain, titles: { trigger: { en: 'Line', zh: '界线' } } });
+  });
+
+  it('are of both languages, and what else is written beside a value is refused at its place', async () => {
+    const found = await issuesOf(titled('{ value: a, title: { en: Line }, unit: x }'));
+    expect(found.map(({ path, found: what, expected }) => [path, what, expected])).toEqual([
+      ['policy.values.trigger.value', '"a"', 'a number'],
+      ['policy.values.trigger.title.zh', 'nothing', 'a text'],
+      ['policy.values.trigger.unit', 'unknown key "unit"', expect.stringContaining('value')],
+    ]);
+    const [text] = await issuesOf(titled('much'));
+    expect([text.path, text.found, text.expected]).toEqual(['policy.values.trigger', '"much"', 'a number']);
+  });
+});
+
 describe('mistakes in rules', () => {
   const WRONG = `  values: { trigger: 0.15, year: 3, and: 1, Big: 2, papers: 5 }
 ${levers(
