@@ -1,4 +1,4 @@
-import { type OnlyCandidate, onlyCandidate } from '../experiment/search/only-candidate.js';
+import { leastCost, onlyCandidate } from '../experiment/search/only-candidate.js';
 import type { SearchExperiment } from '../experiment/search/run-optimisation.js';
 import { type SearchSpace, searchSpace } from '../experiment/search/space.js';
 import { neverBegun, outsideBudget } from '../experiment/search/years-outside.js';
@@ -58,20 +58,29 @@ function startIssues({ id, scenario }: SearchExperiment, { levers }: SearchSpace
   ];
 }
 
-const ONLY: Readonly<Record<OnlyCandidate, IssueWords>> = {
-  oneChoice: [
-    { en: 'a search with one possible portfolio', zh: '只有一个可能组合的寻优' },
-    { en: 'a lever with a range or with several choices', zh: '取值为区间或多个选项的措施' },
-  ],
-  nothingToPay: [
-    { en: 'a budget of 0, and levers that all cost something', zh: '预算为 0，而各措施均需经费' },
+const ONE_CHOICE: IssueWords = [
+  { en: 'a search with one possible portfolio', zh: '只有一个可能组合的寻优' },
+  { en: 'a lever with a range or with several choices', zh: '取值为区间或多个选项的措施' },
+];
+
+/** The budget pays for no use of any lever. */
+function nothingToPay({ levers, budget }: SearchSpace): IssueWords {
+  const least = levers.map((lever) => `${lever.id} ${Number(leastCost(lever).toPrecision(4))}`);
+  return [
+    budget === 0
+      ? { en: 'a budget of 0, and levers that all cost something', zh: '预算为 0，而各措施均需经费' }
+      : {
+          en: `a budget of ${budget}, and levers whose least use costs more: ${least.join(', ')}`,
+          zh: `预算 ${budget}，而各措施最少的投入均超过预算：${least.join('、')}`,
+        },
     { en: 'a larger budget, or a lever that costs nothing', zh: '更大的预算，或不需经费的措施' },
-  ],
-};
+  ];
+}
 
 function onlyIssues({ id }: SearchExperiment, space: SearchSpace): InputIssue[] {
   const only = onlyCandidate(space);
-  return only === null ? [] : [wholeIssue(id, ...ONLY[only])];
+  if (only === null) return [];
+  return [wholeIssue(id, ...(only === 'oneChoice' ? ONE_CHOICE : nothingToPay(space)))];
 }
 
 /** The year of a target is when it is looked at, which no other number of years may change. */

@@ -2,15 +2,18 @@ import { LANGUAGES } from '../language/languages.js';
 import type { Indicator } from '../model/entries/indicator.js';
 import { medinno } from '../model/medinno.js';
 import { extend } from '../model/model.js';
+import { possibleValues } from '../model/possible-totals.js';
 import { requireLaws } from './broken-laws.js';
 import { observedWith, type TrialPlace, trialPlace } from './trial-place.js';
 import { areSame, type Trial, untouched } from './trial-runs.js';
 
 const YEARS = 3;
+/** What sums of fractions may miss. */
+const ROUNDING = 1e-9;
 
 /**
  * The laws of an indicator: it has its words and a unit, depends on parameters that there are, gives a number in every year
- * (a ratio may have none), and observing it changes no other column.
+ * (a ratio may have none) that its unit can be, and observing it changes no other column.
  * @throws BrokenLawsError with all that is broken
  * @example
  * const { value: scenario } = await resolveScenario('baseline', scenarioFiles, loadCompiler);
@@ -41,12 +44,13 @@ export function assertIndicator(indicator: Indicator, { region, model = medinno 
   ]);
 }
 
-function brokenValues({ id, kind }: Indicator, place: TrialPlace, without: TrialPlace): string[] {
+function brokenValues({ id, kind, ...own }: Indicator, place: TrialPlace, without: TrialPlace): string[] {
   const { series } = place.setting;
   const observed = untouched(place, YEARS);
   const others = series.flatMap(({ indicator }, column) => (indicator.id === id ? [] : [column]));
   const rest = Array.from({ length: YEARS }, (_, t) => others.map((s) => observed[t * series.length + s]));
   const broken: string[] = [];
+  const [least, most] = possibleValues(own);
   if (!areSame(Float64Array.from(rest.flat()), untouched(without, YEARS)))
     broken.push('observing it changes other columns');
   series.forEach(({ indicator, part }, column) => {
@@ -55,6 +59,10 @@ function brokenValues({ id, kind }: Indicator, place: TrialPlace, without: Trial
       const value = observed[t * series.length + column];
       if (!Number.isFinite(value) && kind !== 'ratio')
         broken.push(`${part || 'its total'} is ${value} in year ${t}`);
+      else if (value < least - ROUNDING || value > most + ROUNDING)
+        broken.push(
+          `${part || 'its total'} is ${value} in year ${t}, which its unit ${own.unit} cannot be: say balance or arbitraryZero where it can`,
+        );
     }
   });
   return broken;

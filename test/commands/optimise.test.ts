@@ -126,6 +126,7 @@ describe('a target', () => {
   it('that is no limit or no indicator is refused', async () => {
     expect(await issuesOf({}, { target: 'papers' })).toEqual([['"papers"', '“papers”']]);
     expect(await issuesOf({}, { target: 'paper>=3' })).toEqual([['"paper"', '“paper”']]);
+    expect(await issuesOf({}, { target: 'fundingRate>=2' })).toEqual([['2', '2']]);
   });
 });
 
@@ -212,6 +213,18 @@ describe('a search that can find nothing that holds', () => {
     ]);
     expect((await issuesOf({ budget: { payer: 'city', amount: 0 } })).map(([en]) => en)).toEqual([
       'a budget of 0, and levers that all cost something',
+    ]);
+    const dear = [
+      { role: 'lever', lever: 'competitiveGrants', range: [0, 30], least: 9 },
+      { role: 'lever', lever: 'youngTalent', range: [0, 50], whole: true, least: 40 },
+    ];
+    expect(await issuesOf({ vary: dear, budget: { payer: 'city', amount: 5 } } as never)).toEqual([
+      [
+        expect.stringMatching(
+          /^a budget of 5, and levers whose least use costs more: competitiveGrants 9, youngTalent \d+/,
+        ),
+        expect.stringContaining('最少的投入均超过预算'),
+      ],
     ]);
   });
 

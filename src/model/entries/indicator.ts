@@ -33,6 +33,8 @@ export interface Indicator<Y = never> {
   readonly scale: Scale;
   /** The zero is arbitrary: only differences are shown, never percentages. */
   readonly arbitraryZero?: boolean;
+  /** What comes in less what goes out, so that it can be below 0. */
+  readonly balance?: boolean;
   readonly status: Status;
   /** Parameters this indicator is most sensitive to. */
   readonly leansOn: readonly string[];

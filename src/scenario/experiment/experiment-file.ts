@@ -21,6 +21,7 @@ import type { InputReading, ReadableInput } from './input-reading.js';
 import { checkStarts } from './input-starts.js';
 import { readStudies } from './planned-studies.js';
 import { policyReader } from './policy-reader.js';
+import { checkPossible } from './possible-limits.js';
 import { samplingOf } from './sampling.js';
 import { type ReadableSearch, readableSearch, readBudget, readSearch, yearsToTarget } from './search-file.js';
 
@@ -217,7 +218,9 @@ function constraintOf(
       }),
     );
   }
-  return { indicator, part, atLeast: atLeast ?? -Infinity, atMost: atMost ?? Infinity };
+  const limit = { indicator, part, atLeast: atLeast ?? -Infinity, atMost: atMost ?? Infinity };
+  checkPossible(limit, path[0] === 'acceptable' ? 'effect' : 'total', path, reading);
+  return limit;
 }
 
 /** Limits of one quantity that no value keeps together: each is well by itself. */

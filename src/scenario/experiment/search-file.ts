@@ -10,6 +10,7 @@ import type { Scenario } from '../scenario.js';
 import type { PolicyChoice } from './experiment-input.js';
 import { complain, type InputReading } from './input-reading.js';
 import { NONE, type ReadPolicy } from './policy-reader.js';
+import { checkPossible } from './possible-limits.js';
 import type { Search, SearchAsked, SearchTarget } from './search.js';
 import type { SearchFile } from './search-schema.js';
 
@@ -160,6 +161,8 @@ function readTarget({ target }: ReadableSearch, reading: InputReading): SearchTa
     (end) => valueAt(document.raw, ['target', end]) !== undefined,
   );
   if (written.length !== 1) complain(reading, ['target'], ...ONE_LIMIT);
+  const limit = { indicator, atLeast: atLeast ?? -Infinity, atMost: atMost ?? Infinity };
+  checkPossible(limit, 'total', ['target'], reading);
   const direction = atLeast === undefined ? -1 : 1;
   const years = target.by === undefined ? {} : { years: reading.scenario?.horizon ?? 0 };
   return { indicator, part, value: atLeast ?? atMost ?? 0, direction, ...years };

@@ -188,6 +188,11 @@ describe('a mistaken search', () => {
       'target：界限不是恰好一个',
     ],
     [
+      { target: { indicator: 'papers', atMost: -1 } },
+      'target.atMost: -1; a limit that can be kept: papers can only be 0 or more',
+      'target.atMost：-1；可以满足的界限',
+    ],
+    [
       { target: { indicator: 'paper', atLeast: 1 } },
       'target.indicator: "paper"; an indicator that is known',
       'target.indicator：“paper”；已有的指标',

@@ -189,6 +189,7 @@ export const careersIndicators: readonly Indicator<CareersYear>[] = [
     name: { en: 'net talent flow', zh: '人才净流入' },
     ...flow,
     direction: 1,
+    balance: true,
     status: 'assumption only',
     definition: {
       en: 'arrivals from outside (hires, programme recruits, postdocs who stayed, returnees) less those lost to outside; own doctors who took a research post and moves within the region are neither. Parts by level: seen from above, who comes from elsewhere is missing there, as far as that is within the level (`peopleNearby`)',
