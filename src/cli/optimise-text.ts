@@ -1,10 +1,11 @@
+import { isComparable } from '../charts/search/comparable.js';
 import { handWrittenName, pointName } from '../charts/search/search-names.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { commonPower, formatEstimate, formatNumber } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
 import type { WrittenSearch } from '../node/search-to-folder.js';
 import { doseInWords, leversByCost } from '../report/search/doses-in-words.js';
-import { isComparable, standingInWords } from '../report/search/hand-written.js';
+import { standingInWords } from '../report/search/hand-written.js';
 import { valuesInWords } from '../report/search/portfolio-tables.js';
 import { reachedShown } from '../report/search/reached-in-words.js';
 import { searchInWords } from '../report/search/search-in-words.js';

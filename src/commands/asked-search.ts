@@ -5,11 +5,11 @@ import { searchSpace } from '../experiment/search/space.js';
 import { NO_POLICY } from '../model/engine/policy.js';
 import type { Model } from '../model/model.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
-import type { SearchAsked } from '../scenario/experiment/search.js';
+import { REGRETS, type SearchAsked } from '../scenario/experiment/search.js';
 import { USUAL_SEARCH } from '../scenario/experiment/search-file.js';
-import type { Bilingual } from '../scenario/reading/bilingual.js';
+import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
-import { type InputIssue, type IssueWords, wholeIssue } from '../scenario/reading/issues.js';
+import { type InputIssue, type IssueWords, optionIssue, wholeIssue } from '../scenario/reading/issues.js';
 import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import { type CalledExperiment, calledExperiment } from './asked-experiment.js';
 import { targetTyped } from './asked-target.js';
@@ -74,6 +74,8 @@ function searchIssues(experiment: Experiment, model: Model, typed: string | unde
   const search = searchAsked(experiment, model, typed);
   if (search === null) return [noSearch(experiment)];
   if ('found' in search) return [search];
+  if (typed !== undefined && REGRETS.includes(search.search.goal))
+    return [optionIssue('target', alike(search.search.goal), NO_REGRET)];
   const asked = { ...experiment, search };
   const { id } = experiment;
   return [
@@ -84,6 +86,11 @@ function searchIssues(experiment: Experiment, model: Model, typed: string | unde
     ...sizeIssues(asked, model),
   ];
 }
+
+const NO_REGRET: Bilingual = {
+  en: 'mean, lowQuantile or worst as goal of the search: of a target the level counts',
+  zh: 'search 的 goal 为 mean、lowQuantile 或 worst（target 按其水平衡量）',
+};
 
 /** Whether the scenario does something of which nothing varies: then it is no part of what is sought. */
 const isFixed = ({ scenario, inputs }: Experiment): boolean =>

@@ -32,6 +32,28 @@ export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
     `${listed(goals)}比寻优所示低多少，此处不作说明：其取值与模拟世界的数目有关，而检验的数目少于寻优`,
   forms: (holds, all, forms) =>
     `在模型的另 ${forms} 种形式下，与各方案对照的组合在 ${all} 次比较中有 ${holds} 次各目标均值仍不低于该方案`,
+  frontForms: (forms, stay, goals) =>
+    `在模型的另 ${forms} 种形式下（每种仅模拟数次）：${[
+      ...(stay === null
+        ? []
+        : [
+            `${stay.points} 个组合中有 ${stay.least === stay.most ? stay.most : `${stay.least} 至 ${stay.most}`} 个仍不被其他组合全面超过`,
+          ]),
+      ...goals,
+    ].join('；')}`,
+  formGoal: (goal, amount, ordinary) => `各组合${goal}平均为 ${amount}，通常形式下为 ${ordinary}`,
+  searches: (searches, shares) =>
+    `${searches} 次寻优各用不同的随机数，单独一次所覆盖的空间为全部合计的 ${shares}：越接近 100%，结果越少出于偶然`,
+  late: (share, steps, runs) =>
+    `前沿所覆盖的空间有 ${share} 是寻优最后 ${steps} 步取得的（各组合均比较 ${runs} 次模拟）：比例越大，继续寻优越可能有新发现`,
+  notLate: '无法判断继续寻优是否会有新发现：模拟次数到最后一步仍在增加，或前沿未覆盖任何空间',
+  countedOf: {
+    mean: (goal, _share) => goal,
+    lowQuantile: (goal, share) => `${goal}（${share} 的模拟能达到的水平）`,
+    worst: (goal, _share) => `${goal}（最差的一次）`,
+    meanRegret: (goal, _share) => `${goal}（平均遗憾值）`,
+    highRegret: (goal, share) => `${goal}（${share} 的模拟不超过的遗憾值）`,
+  },
   outside: (points) => `不满足实验约束的有：${listed(points)}`,
   target: {
     reached: (goal, limit, point, asked, amount) =>
@@ -84,12 +106,25 @@ export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
     byHand: '人工拟定的方案',
     forms: '在模型的其他形式下',
     formsNote:
-      '寻优只用模型的通常形式。下列为：在其他形式中，与各方案对照的组合有多少次在各目标均值上不低于该方案（每种形式仅模拟数次）。',
+      '寻优只用模型的通常形式。下列为其他各形式（每种仅模拟数次）中，有多少组合在各目标均值上不被其他组合全面超过，各组合的平均值，及其下在同样模拟世界中通常形式的平均值。',
+    staying: '不被全面超过的组合',
+    handWrittenThere: '各目标均值不低于所对照方案',
+    ordinary: (amount) => `通常形式 ${amount}`,
     form: '形式',
     holds: (holds, all) => `${all} 种中 ${holds} 种`,
     generations: '寻优过程',
     generationsNote:
       '前沿在各目标最差值与最优值之间所覆盖的空间比例。增加模拟世界后可能下降，因为偶然的好结果会被识别出来。',
+    search: '寻优',
+    together: '合计',
+    kept: '其中在合计前沿上的',
+    ofAll: '占合计覆盖空间的比例',
+    agreement: '各次寻优是否一致',
+    agreementNote:
+      '各次寻优的随机数不同，模拟世界相同。比例按各目标在全部前沿上的最差值与最优值之间的空间计。',
+    regretNote:
+      '遗憾值：在每组参数下，与本页全部组合和方案中最优者的差距。众多组合中的最优者部分出于偶然，故遗憾值不会恰为零。',
+    givenNote: '情景按规则实施的措施，按每年均启用计价，因为经费须事先备好。',
     generation: '代',
     tried: '已试组合',
     runsOfEach: '留存组合的模拟次数',
@@ -100,14 +135,20 @@ export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
       front: '非支配排序遗传算法加淘汰赛：新组合先做少量模拟，任何组合都不会凭更少的模拟次数胜出',
       sparing: '高斯过程，每次选取预期改进最大的组合',
     },
-    size: (portfolios, runs) =>
-      `试过 ${formatWhole(portfolios)} 个组合，连同检验共 ${formatWhole(runs)} 次模拟`,
+    size: (portfolios, runs, searches) =>
+      `${searches === 1 ? '' : `${searches} 次寻优；`}试过 ${formatWhole(portfolios)} 个组合，连同检验共 ${formatWhole(runs)} 次模拟`,
     worlds: (draws, replicates, first) =>
       `${draws === 0 ? '参数取点值' : `${draws} 组参数`}，各重复 ${replicates} 次；新组合先做 ${first} 次模拟`,
     searched: '寻优所用的模拟世界',
     tested: '检验所用的模拟世界',
     counted: '目标的取值方式',
-    aggregates: { mean: '均值', lowQuantile: '十次模拟中九次能达到的水平', worst: '最差的一次' },
+    aggregates: {
+      mean: (_share) => '均值',
+      lowQuantile: (share) => `${share} 的模拟能达到的水平`,
+      worst: (_share) => '最差的一次',
+      meanRegret: (_share) => '平均遗憾值，即与同一模拟世界中已知最优组合的差距（其排序与均值相同）',
+      highRegret: (share) => `${share} 的模拟不超过的遗憾值，即与同一模拟世界中已知最优组合的差距`,
+    },
     start: '寻优自人工拟定的方案（限于所列措施）、各单项措施和少数措施的组合开始。',
     ranges: '措施与取值区间',
   },

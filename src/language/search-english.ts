@@ -38,6 +38,35 @@ export const ENGLISH_SEARCH = {
     `How much less than promised ${list(goals)} came to is not said: what counts of it depends on how many worlds there are, and the test has fewer than the search`,
   forms: (holds: number, all: number, forms: number) =>
     `In ${counted(forms, 'other form')} of the model the portfolio that a strategy is compared with stays at least as good in the mean of every goal in ${formatWhole(holds)} of ${formatWhole(all)} comparisons`,
+  /** @param stay how many of the portfolios no other of them is better than, in the form in which they are fewest and most; null of a single one */
+  frontForms: (
+    forms: number,
+    stay: { readonly least: number; readonly most: number; readonly points: number } | null,
+    goals: readonly string[],
+  ) =>
+    `In ${counted(forms, 'other form')} of the model, by a few runs each: ${[
+      ...(stay === null
+        ? []
+        : [
+            `${stay.least === stay.most ? formatWhole(stay.most) : `${formatWhole(stay.least)} to ${formatWhole(stay.most)}`} of ${counted(stay.points, 'portfolio')} stay ones that no other is better than on all goals`,
+          ]),
+      ...goals,
+    ].join('; ')}`,
+  formGoal: (goal: string, amount: string, ordinary: string) =>
+    `${goal} come to ${amount} on average over the portfolios, against ${ordinary} in the ordinary form`,
+  searches: (searches: number, shares: string) =>
+    `Of ${formatWhole(searches)} searches from different random numbers each alone covers ${shares} of the space that all cover together: the nearer to 100%, the less was left to chance`,
+  late: (share: string, steps: number, runs: number) =>
+    `${share} of the space that the front covers came in the last ${steps === 1 ? 'step' : `${formatWhole(steps)} steps`} of the search, which compared portfolios in ${counted(runs, 'run')} each: the more it is, the more further steps might find`,
+  notLate:
+    'Whether further steps of the search would find more is not seen: the number of runs rose until the last, or the front covers nothing',
+  countedOf: {
+    mean: (goal: string, _share: string) => goal,
+    lowQuantile: (goal: string, share: string) => `${goal}, what ${share} of the runs reach`,
+    worst: (goal: string, _share: string) => `${goal}, worst run`,
+    meanRegret: (goal: string, _share: string) => `${goal}, mean regret`,
+    highRegret: (goal: string, share: string) => `${goal}, regret that ${share} of the runs stay within`,
+  },
   outside: (points: readonly string[]) =>
     points.length === 1
       ? `Outside the limits of the experiment: ${points[0]}`
@@ -98,12 +127,26 @@ export const ENGLISH_SEARCH = {
     byHand: 'Strategies written by hand',
     forms: 'In other forms of the model',
     formsNote:
-      'The search kept to the ordinary form of the model. In how many of the other forms the portfolio that each strategy is compared with is at least as good in the mean of every goal, by a few runs each.',
+      'The search kept to the ordinary form of the model. By a few runs in each other form: how many of the portfolios no other of them is better than in the mean of every goal, what they come to on average, and below it in the ordinary form in the same worlds.',
+    staying: 'Portfolios that no other is better than',
+    handWrittenThere: 'At least as good as the strategy compared with, in every mean',
+    ordinary: (amount: string) => `ordinary form ${amount}`,
     form: 'Form',
     holds: (holds: number, all: number) => `${formatWhole(holds)} of ${formatWhole(all)}`,
     generations: 'How the search went',
     generationsNote:
       'Share of the space between the worst and the best value of every goal that the front covers. It can fall where portfolios are run in more worlds: what did well by chance is found out.',
+    search: 'Search',
+    together: 'All together',
+    kept: 'Of these on the front of all',
+    ofAll: 'Share of what all cover together',
+    agreement: 'How far the searches agree',
+    agreementNote:
+      'Each search began from other random numbers and had the same worlds. Shares are of the space between the worst and the best value of every goal over all their fronts.',
+    regretNote:
+      'Regret: what is lost in each draw against the best there of all portfolios and strategies of this page. The best of many is picked for its chance too, so that regrets are never quite 0.',
+    givenNote:
+      'What the scenario has by a rule is priced as if it were in force in every year, since its money has to be there.',
     generation: 'Generation',
     tried: 'Portfolios tried',
     runsOfEach: 'Runs of each that stayed',
@@ -114,17 +157,21 @@ export const ENGLISH_SEARCH = {
       front: 'NSGA-II with racing: children enter with few runs, and none is kept on fewer than its rivals',
       sparing: 'Gaussian process, the next portfolio being that of which most improvement is expected',
     },
-    size: (portfolios: number, runs: number) =>
-      `${counted(portfolios, 'portfolio')} tried, ${counted(runs, 'run')} with those of the test`,
+    size: (portfolios: number, runs: number, searches: number) =>
+      `${searches === 1 ? '' : `${formatWhole(searches)} searches; `}${counted(portfolios, 'portfolio')} tried, ${counted(runs, 'run')} with those of the test`,
     worlds: (draws: number, replicates: number, first: number) =>
       `${draws === 0 ? 'point values' : counted(draws, 'draw')} x ${counted(replicates, 'replicate')}; a portfolio enters with ${counted(first, 'run')}`,
     searched: 'Worlds of the search',
     tested: 'Worlds of the test',
     counted: 'What counts of a goal',
     aggregates: {
-      mean: 'its mean',
-      lowQuantile: 'what nine of ten runs reach',
-      worst: 'its worst run',
+      mean: (_share: string) => 'its mean',
+      lowQuantile: (share: string) => `what ${share} of the runs reach`,
+      worst: (_share: string) => 'its worst run',
+      meanRegret: (_share: string) =>
+        'its mean regret: what is lost against the best portfolio known in the same world, which orders portfolios as the mean does',
+      highRegret: (share: string) =>
+        `the regret that ${share} of the runs stay within: what is lost against the best portfolio known in the same world`,
     },
     start:
       'It began with the strategies written by hand, as far as they use these levers, with every lever alone and with mixes of a few.',

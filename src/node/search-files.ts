@@ -1,7 +1,12 @@
 import { join, relative, sep } from 'node:path';
 import type { OptimisationResult } from '../commands/optimisation-result.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
-import type { FrontRow, HandWrittenRow, ReachedRow } from '../experiment/search/optimisation-rows.js';
+import type {
+  FrontFormRow,
+  FrontRow,
+  HandWrittenRow,
+  ReachedRow,
+} from '../experiment/search/optimisation-rows.js';
 import { codebookRows } from '../language/codebook.js';
 import { chartsFolder, reportFile } from '../report/file-names.js';
 import { searchHtml } from '../report/search/search-page.js';
@@ -98,10 +103,10 @@ function tableFiles({ asked, run, table }: OptimisationResult): ResultFiles {
         asked: row.asked,
         holds: row.holds,
         withinLimits: row.withinLimits,
-        ...reachedColumns(row.goals),
+        ...reachedColumns(row.goals, run),
       })),
     ),
-    'hand-written.csv': csvFile(table('handWritten').map(handWrittenColumns)),
+    'hand-written.csv': csvFile(table('handWritten').map((row) => handWrittenColumns(row, run))),
     'shrinkage.csv': csvFile(table('shrinkage')),
     'retest.csv': csvFile(table('retest')),
     'forms.csv': csvFile(
@@ -112,8 +117,10 @@ function tableFiles({ asked, run, table }: OptimisationResult): ResultFiles {
         ),
       })),
     ),
+    'front-forms.csv': csvFile(table('frontForms').map(frontFormColumns)),
     'candidates.csv': csvFile(
       table('candidates').map((row) => ({
+        search: row.search,
         generation: row.generation,
         ...dosesOf(row),
         asked: row.asked,
@@ -123,6 +130,7 @@ function tableFiles({ asked, run, table }: OptimisationResult): ResultFiles {
       })),
     ),
     'generations.csv': csvFile(table('generations')),
+    'agreement.csv': csvFile(table('agreement')),
     'codebook.csv': csvFile(codebookRows(scenarioModel(scenario, model).indicators, drawn)),
   };
 }
@@ -132,22 +140,45 @@ const startsOf = ({ space }: OptimisationResult['run']): string[] =>
 
 const nameOf = (id: string, part: string): string => (part === '' ? id : `${id} ${part}`);
 
-const reachedColumns = (goals: readonly ReachedRow[]): Record<string, number | null> =>
+/** What strategies come to; what counts of a goal stands apart where that is not the mean. */
+const reachedColumns = (
+  goals: readonly ReachedRow[],
+  { sought }: OptimisationResult['run'],
+): Record<string, number | null> =>
   Object.fromEntries(
-    goals.flatMap(({ id, part, mean, low, high, searched }) => {
+    goals.flatMap(({ id, part, mean, low, high, searched, counted, countedSearched }, g) => {
       const name = nameOf(id, part);
+      const apart = [
+        [`${name} counted`, counted],
+        [`${name} counted searched`, countedSearched],
+      ];
       return [
         [name, mean],
         [`${name} low`, low],
         [`${name} high`, high],
         [`${name} searched`, searched],
+        ...(sought[g].aggregate.kind === 'mean' ? [] : apart),
       ];
     }),
   );
 
-const handWrittenColumns = ({ goals, signs, by, ...row }: HandWrittenRow) => ({
+const handWrittenColumns = (
+  { goals, signs, by, ...row }: HandWrittenRow,
+  run: OptimisationResult['run'],
+) => ({
   ...row,
   by,
   signs: signs.join(' '),
-  ...reachedColumns(goals),
+  ...reachedColumns(goals, run),
+});
+
+/** The front in every other form of the model, a goal a pair of columns: there, and in the ordinary form in the same worlds. */
+const frontFormColumns = ({ goals, ...row }: FrontFormRow) => ({
+  ...row,
+  ...Object.fromEntries(
+    goals.flatMap(({ id, part, mean, ordinary }) => [
+      [nameOf(id, part), mean],
+      [`${nameOf(id, part)} ordinary`, ordinary],
+    ]),
+  ),
 });

@@ -9,7 +9,9 @@ import { mean } from '../../statistics/mean.js';
  * - `worst`;
  * - `shareReaching`: the share of replicates at the threshold or better (satisficing);
  * - `maximalRegret`: the largest shortfall, over replicates, against the best of the alternatives and the point, 0
- *   for one that is best in all of them.
+ *   for one that is best in all of them;
+ * - `regret`: the mean of the shortfalls against the best value known in each replicate, or the shortfall that a share of the replicates
+ *   exceed: 0.1 for one that nine of ten stay within, 0 for the largest. Against the same best, the mean regret orders points as their mean does.
  */
 export type Aggregate =
   | { readonly kind: 'mean' }
@@ -20,6 +22,13 @@ export type Aggregate =
       readonly kind: 'maximalRegret';
       /** Values of each alternative in the same replicates, in their order. */
       readonly alternatives: readonly (readonly number[])[];
+    }
+  | {
+      readonly kind: 'regret';
+      /** Null for the mean. */
+      readonly share: number | null;
+      /** The best value known in each replicate; a search fills it in. */
+      readonly best: readonly number[];
     };
 
 const MEAN: Aggregate = { kind: 'mean' };
@@ -40,13 +49,13 @@ export interface Goal {
  * 10.1080/01621459.1951.10500768; satisficing: Starr 1963, Product design and decision theory.
  * @param values one a replicate
  * @param direction 1 where more is better, -1 where less is better
- * @throws RangeError for no values, a share that is not in 0..1, and alternatives with fewer values than there are
- * replicates
+ * @throws RangeError for no values, a share that is not in 0..1, and alternatives or best values of fewer replicates than there are
  * @example
  * aggregated([4, 1, 3, 2], { kind: 'worst' }, 1); // => 1
  * aggregated([4, 1, 3, 2], { kind: 'quantile', share: 0.25 }, -1); // => 3.25
  * aggregated([4, 1, 3, 2], { kind: 'shareReaching', threshold: 2 }, 1); // => 0.75
  * aggregated([4, 1, 3, 2], { kind: 'maximalRegret', alternatives: [[5, 4, 0, 0]] }, 1); // => 3
+ * aggregated([4, 1, 3, 2], { kind: 'regret', share: null, best: [5, 4, 3, 2] }, 1); // => 1
  */
 export function aggregated(values: readonly number[], aggregate: Aggregate, direction: Direction): number {
   if (values.length === 0) throw new RangeError('expected a value of at least one replicate, found none');
@@ -63,6 +72,8 @@ export function aggregated(values: readonly number[], aggregate: Aggregate, dire
       return values.filter((value) => direction * (value - aggregate.threshold) >= 0).length / values.length;
     case 'maximalRegret':
       return maximalRegret(values, aggregate.alternatives, direction);
+    case 'regret':
+      return regretAgainst(values, aggregate, direction);
   }
 }
 
@@ -70,6 +81,32 @@ function quantileFromWorst(values: readonly number[], share: number, direction: 
   if (!(share >= 0 && share <= 1)) throw new RangeError(`a share of ${share} is not in 0..1`);
   const rising = values.map((value) => direction * value).sort((a, b) => a - b);
   return direction * quantileSorted(rising, share);
+}
+
+/**
+ * Of each value the shortfall against the best that is known of its replicate, 0 where it is the best itself.
+ * @throws RangeError for fewer best values than there are values
+ * @example
+ * regretsOf([4, 1], [5, 4], 1); // => [1, 3]
+ * regretsOf([4, 1], [3, 1], -1); // => [1, 0]
+ */
+export function regretsOf(
+  values: readonly number[],
+  best: readonly number[],
+  direction: Direction,
+): number[] {
+  if (best.length < values.length)
+    throw new RangeError(`expected the best of ${values.length} replicates, found that of ${best.length}`);
+  return values.map((value, n) => Math.max(0, direction * (best[n] - value)));
+}
+
+function regretAgainst(
+  values: readonly number[],
+  { share, best }: Extract<Aggregate, { readonly kind: 'regret' }>,
+  direction: Direction,
+): number {
+  const regrets = regretsOf(values, best, direction);
+  return share === null ? mean(regrets) : quantileFromWorst(regrets, share, -1);
 }
 
 function maximalRegret(
@@ -94,15 +131,17 @@ function maximalRegret(
  */
 export function directionOf({ direction = -1, aggregate }: Goal): Direction {
   if (aggregate?.kind === 'shareReaching') return 1;
-  if (aggregate?.kind === 'maximalRegret') return -1;
+  if (aggregate?.kind === 'maximalRegret' || aggregate?.kind === 'regret') return -1;
   return direction;
 }
 
 /**
- * The same goal of values that begin with a later replicate than the first: alternatives are then read from there on
+ * The same goal of values that begin with a later replicate than the first: alternatives and best values are then read from there on
  * too.
  */
 export function fromReplicate(goal: Goal, from: number): Goal {
+  if (goal.aggregate?.kind === 'regret')
+    return { ...goal, aggregate: { ...goal.aggregate, best: goal.aggregate.best.slice(from) } };
   if (goal.aggregate?.kind !== 'maximalRegret') return goal;
   const alternatives = goal.aggregate.alternatives.map((values) => values.slice(from));
   return { ...goal, aggregate: { kind: 'maximalRegret', alternatives } };

@@ -1,3 +1,4 @@
+import type { Goal } from './aggregate.js';
 import { askBayesian, beginBayesianSearch, bestOf, tellBayesian } from './bayesian-search.js';
 import type { BayesianState } from './bayesian-state.js';
 import { type FrontPoint, frontOf } from './front.js';
@@ -19,7 +20,7 @@ const BATCH = 4;
 
 /**
  * The search that suits some goals: for one the sparing search with a Gaussian process, which evaluates as many points as the generations of
- * the other would have, up to 200; for several the search for a front. Limits and noise are the same to both.
+ * the other would have, up to 200; for several, and for a regret, whose values change with what is known, the search for a front. Limits and noise are the same to both.
  * @throws RangeError for options that no search can follow
  * @example
  * const range = { range: [0, 1] };
@@ -38,7 +39,7 @@ export function beginAnySearch(options: SearchOptions): AnySearch {
     limits = 0,
     limitsHold = 'inEach',
   } = options;
-  if (goals.length > 1) return { kind: 'front', state: beginSearch(options) };
+  if (!isSparing(goals)) return { kind: 'front', state: beginSearch(options) };
   const points = Math.max(2, Math.min(MOST_SPARING, population * generations));
   const initial = Math.min(points, Math.max(2, Math.min(population, 2 * variables.length + 2)));
   const state = beginBayesianSearch({
@@ -55,6 +56,10 @@ export function beginAnySearch(options: SearchOptions): AnySearch {
   });
   return { kind: 'sparing', state };
 }
+
+/** Whether goals are sought by the sparing search: a single one, whose values do not change with what else is known. */
+export const isSparing = (goals: readonly Goal[]): boolean =>
+  goals.length === 1 && goals[0].aggregate?.kind !== 'regret';
 
 /**
  * What a search wants evaluated next; nothing once it is finished.

@@ -85,7 +85,8 @@ export function grown({ asked, options, phase }: Asking, members: readonly Membe
   });
 }
 
-function judged(member: Member, { goals, limitsHold }: Asking['options']): Member {
+/** A member judged by all its values. */
+export function judged(member: Member, { goals, limitsHold }: Asking['options']): Member {
   return {
     ...member,
     goals: goals.map((goal, g) => costOf(member.values[g], goal)),

@@ -1,3 +1,4 @@
+import { learned } from './best-known.js';
 import { children, firstPoints } from './breeding.js';
 import { joined } from './domination.js';
 import { askFor, entrants, grown, withResults } from './evaluations.js';
@@ -74,7 +75,7 @@ export const ask = ({ asked }: SearchState): Candidate[] =>
 export function tell(state: SearchState, results: readonly Evaluation[]): SearchState {
   if (results.length === 0) return state;
   const next = { ...state, asked: withResults(state, results) };
-  return next.asked.some(({ found }) => found === null) ? next : answered(next);
+  return next.asked.some(({ found }) => found === null) ? next : answered(learned(next));
 }
 
 /** All that was asked for is known. */

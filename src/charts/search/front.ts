@@ -9,6 +9,7 @@ import { placeLabels } from '../point-labels.js';
 import { lineHeight, SIZES } from '../sizes.js';
 import { wrapText } from '../text-width.js';
 import { COLOURS, type Layer } from '../theme.js';
+import { isComparable } from './comparable.js';
 import { type SearchContext, searchChart } from './search-context.js';
 import { handWrittenName, pointName } from './search-names.js';
 import { soughtName, soughtUnit } from './sought-names.js';
@@ -21,6 +22,9 @@ const TEXT = texts({
         : `Between ${x} and ${y} ${better === 0 ? 'no portfolio is' : 'some portfolio is'} at least as good as ${better === 0 ? 'any' : `${better} of ${hands}`} of the strategies written by hand`,
     reading: (x: string, y: string, years: number, isEffect: boolean) =>
       `Across: ${x}; upward: ${y}; ${isEffect ? 'mean effects against no policy' : 'means'} over ${years} years, in worlds that the search never saw. Numbers are those of the portfolios; lines are 95% confidence intervals of the means.`,
+    apart: (names: string) =>
+      `Drawn and not counted, since they ask for another sum, another payer or other years: ${names}.`,
+    and: ', ',
     other: 'What is ahead in one picture may be behind in a goal that it does not show.',
     named: 'Strategies written by hand are named where no portfolio dominates them; all are in the table.',
     axis: (name: string, unit: string) => (unit === '' ? name : `${name} (${unit})`),
@@ -35,6 +39,8 @@ const TEXT = texts({
         : `就${x}与${y}而言，人工拟定的 ${hands} 个方案中有 ${better} 个不优于某个寻优组合`,
     reading: (x, y, years, isEffect) =>
       `横轴：${x}；纵轴：${y}；均为 ${years} 年内${isEffect ? '与不实施政策之差的均值' : '的均值'}，取自寻优未用的模拟世界。数字为组合编号，线段为均值的 95% 置信区间。`,
+    apart: (names) => `以下方案的金额、出资方或年份不同，图中画出而未计入：${names}。`,
+    and: '、',
     other: '一幅图中领先的，可能在图中未画出的目标上落后。',
     named: '仅标出未被任何组合全面超过的人工方案名称，其余见表。',
     axis: (name, unit) => (unit === '' ? name : `${name}（${unit}）`),
@@ -210,6 +216,16 @@ function plot(context: SearchContext, rows: readonly Row[], titles: readonly [st
   };
 }
 
+/** Strategies written by hand that ask for what the portfolios do, or where what is asked for is a goal itself. */
+const countedHands = (context: SearchContext): string[] =>
+  context.tables.handWritten.filter((row) => isComparable(context, row)).map(({ scenario }) => scenario);
+
+/** Names of those that ask for something else. */
+const apartHands = (context: SearchContext): string[] =>
+  context.tables.handWritten
+    .filter((row) => !isComparable(context, row))
+    .map(({ scenario }) => handWrittenName(context, scenario));
+
 /** How many strategies written by hand have some portfolio that is at least as good in both means. */
 function matched(rows: readonly Row[], [one, other]: readonly [SoughtRow, SoughtRow]): number {
   const found = rows.filter(({ kind }) => kind === 'found');
@@ -231,8 +247,10 @@ export function frontOfTwo(goals: readonly [SoughtRow, SoughtRow]): Chart<Search
     rows: (context) => rowsOf(context, goals),
     title: (context, rows: readonly Row[]) => {
       const [x, y] = goals.map((goal) => soughtName(context, goal));
-      const { front, handWritten } = context.tables;
-      return TEXT[context.language].title(front.length, x, y, matched(rows, goals), handWritten.length);
+      const { front } = context.tables;
+      const counted = countedHands(context);
+      const drawn = rows.filter(({ kind, strategy }) => kind === 'found' || counted.includes(strategy));
+      return TEXT[context.language].title(front.length, x, y, matched(drawn, goals), counted.length);
     },
     reading: (context) => {
       const [x, y] = goals.map((goal) => soughtName(context, goal));
@@ -245,10 +263,15 @@ export function frontOfTwo(goals: readonly [SoughtRow, SoughtRow]): Chart<Search
         ),
       ];
     },
-    notes: ({ language, tables, form }) => [
-      ...(tables.goals.length > 2 ? [TEXT[language].other] : []),
-      ...(form === 'wide' && tables.handWritten.length > MOST_NAMED ? [TEXT[language].named] : []),
-    ],
+    notes: (context) => {
+      const { language, tables, form } = context;
+      const apart = apartHands(context);
+      return [
+        ...(tables.goals.length > 2 ? [TEXT[language].other] : []),
+        ...(form === 'wide' && tables.handWritten.length > MOST_NAMED ? [TEXT[language].named] : []),
+        ...(apart.length > 0 ? [TEXT[language].apart(apart.join(TEXT[language].and))] : []),
+      ];
+    },
     plot: (context, rows) =>
       plot(context, rows, [axisTitle(context, goals[0]), axisTitle(context, goals[1])]),
     inWords: (context, rows) =>

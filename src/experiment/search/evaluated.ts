@@ -12,7 +12,8 @@ export interface Evaluated {
   readonly policy: Policy;
   /** Million that it asks for in its most expensive year. */
   readonly asked: number;
-  /** The generation that it came up in, from 1. */
+  /** The search, of several, and its generation that it came up in, from 1. */
+  readonly search: number;
   readonly generation: number;
   /** What came of its runs, in the order of the worlds of the search; null where one failed. */
   readonly results: readonly (PointResult | null)[];

@@ -2,6 +2,7 @@ import { dominates } from '../../analysis/optimisation/domination.js';
 import { mean } from '../../statistics/mean.js';
 import { type Candidate, isUsed } from './candidate.js';
 import { soughtIn } from './evaluated.js';
+import { countedOf } from './judged-values.js';
 import { brokenBy, limitsOf } from './limits.js';
 import { meanOver } from './mean-over.js';
 import type { CandidateRow, FrontRow, ReachedRow, SoughtRow } from './optimisation-rows.js';
@@ -26,7 +27,13 @@ export function reachedRows(run: OptimisationRun, place: number): ReachedRow[] {
       valuesByDraw(run.retested[test][place], run.cells[test], strategy, sought),
     );
     const known = tested === null ? { mean: null, low: null, high: null } : meanOver(tested);
-    return { ...soughtRow(sought), ...known, searched: searched === null ? null : mean(searched) };
+    return {
+      ...soughtRow(sought),
+      ...known,
+      searched: searched === null ? null : mean(searched),
+      counted: countedOf(run, 'draws', place, sought),
+      countedSearched: countedOf(run, 'search', place, sought),
+    };
   });
 }
 
@@ -86,7 +93,8 @@ function keepsLimits({ experiment, quantities, retested }: OptimisationRun, plac
 /** Every portfolio that was run, in the order in which they came up. */
 export function candidateRows(run: OptimisationRun): CandidateRow[] {
   const points = new Map(run.front.map((own, n) => [own.key, n + 1]));
-  return run.evaluated.map(({ key, candidate, asked, generation, results }) => ({
+  return run.evaluated.map(({ key, candidate, asked, search, generation, results }) => ({
+    search,
     generation,
     ...dosesOf(run, candidate),
     asked,

@@ -3,9 +3,11 @@ import { hypervolume } from '../../analysis/optimisation/hypervolume.js';
 
 /** How far a search was after a step. */
 export interface GenerationRow {
+  /** Of several searches its number, from 1. */
+  readonly search: number;
   /** From 1. */
   readonly generation: number;
-  /** Different portfolios that were run so far. */
+  /** Different portfolios that were run so far, by all searches. */
   readonly portfolios: number;
   /** Runs of each in which those that are best so far were compared. */
   readonly runsOfEach: number;

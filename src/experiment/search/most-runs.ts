@@ -4,7 +4,7 @@ import type { SearchExperiment } from './run-optimisation.js';
 import { MOST_ON_FRONT } from './run-search.js';
 
 /**
- * Runs that a search and its test need at most: portfolios that come up twice are run once. In the race of a generation half of it is run
+ * Runs that a search, or several, and the test need at most: portfolios that come up twice are run once. In the race of a generation half of it is run
  * in twice as many worlds, again and again, up to as many as the population.
  * @param forms other forms of the model in which what was found is tried
  */
@@ -14,7 +14,7 @@ export function mostRuns(
 ): number {
   const cells = searchCells(sampling, search.fresh);
   const most = cells.search.length;
-  const { population, generations } = search;
+  const { population, generations, restarts = 1 } = search;
   const first = Math.min(search.first, most);
   let steps = 0;
   for (let level = first; level < most; level *= 2) steps++;
@@ -30,7 +30,10 @@ export function mostRuns(
   runs += population * (most - before);
   const strategies = Math.min(population, MOST_ON_FRONT) + against.length;
   const inForms = search.heldOut ? forms * Math.min(IN_EACH_FORM, cells.draws.length) : 0;
-  return runs + against.length * most + strategies * (cells.seeds.length + cells.draws.length + inForms);
+  const ofSearches = restarts * runs;
+  return (
+    ofSearches + against.length * most + strategies * (cells.seeds.length + cells.draws.length + inForms)
+  );
 }
 
 function raceRuns(population: number, first: number, level: number): number {

@@ -17,6 +17,10 @@ export interface ReachedRow extends SoughtRow {
   readonly high: number | null;
   /** The mean in the worlds of the search. */
   readonly searched: number | null;
+  /** What counts of it, as the search says: the mean, a low quantile, the worst, or a regret against the best strategy that was tested. */
+  readonly counted: number | null;
+  /** The same in the worlds of the search. */
+  readonly countedSearched: number | null;
 }
 
 /** A portfolio of the front. */
@@ -94,8 +98,20 @@ export interface FormRow {
   readonly holds: boolean;
 }
 
+/** The portfolios of the front in another form of the model. */
+export interface FrontFormRow {
+  readonly form: string;
+  /** Portfolios that have values there, and how many of them no other of them is better than in the mean of every goal. */
+  readonly points: number;
+  readonly holds: number;
+  /** Of each goal the mean over these portfolios, there and in the ordinary form in the same worlds. */
+  readonly goals: readonly (SoughtRow & { readonly mean: number | null; readonly ordinary: number | null })[];
+}
+
 /** A portfolio that was run in the search. */
 export interface CandidateRow {
+  /** The search, of several, and its generation that it came up in. */
+  readonly search: number;
   readonly generation: number;
   readonly doses: Readonly<Record<string, number>>;
   readonly starts: Readonly<Record<string, number>>;

@@ -1,9 +1,12 @@
+import type { AgreementRow } from './agreement-row.js';
+import { frontFormRows } from './front-forms.js';
 import { candidateRows, frontRows, soughtRow } from './front-rows.js';
 import type { GenerationRow } from './generation-row.js';
 import { formRows, handWrittenRows } from './hand-written-rows.js';
 import type {
   CandidateRow,
   FormRow,
+  FrontFormRow,
   FrontRow,
   HandWrittenRow,
   RetestRow,
@@ -22,8 +25,11 @@ export interface OptimisationTables {
   readonly shrinkage: readonly ShrinkageRow[];
   readonly retest: readonly RetestRow[];
   readonly forms: readonly FormRow[];
+  readonly frontForms: readonly FrontFormRow[];
   readonly candidates: readonly CandidateRow[];
   readonly generations: readonly GenerationRow[];
+  /** How far several searches agree, and last what all come to together; nothing of a single one. */
+  readonly agreement: readonly AgreementRow[];
   /** Null of a search for several goals. */
   readonly target: TargetAnswer | null;
 }
@@ -38,8 +44,10 @@ export function optimisationTables(run: OptimisationRun): OptimisationTables {
     shrinkage: shrinkageRows(run),
     retest: retestRows(run),
     forms: formRows(run, handWritten),
+    frontForms: frontFormRows(run),
     candidates: candidateRows(run),
     generations: run.generations,
+    agreement: run.agreement,
     target: targetAnswer(run, front),
   };
 }

@@ -5,6 +5,7 @@ import type { Experiment } from '../../scenario/experiment/experiment.js';
 import type { SearchAsked } from '../../scenario/experiment/search.js';
 import { observedSeries, type Quantity, quantityOf } from '../quantities.js';
 import type { ExperimentRunning } from '../run-experiment.js';
+import type { AgreementRow } from './agreement-row.js';
 import { type SearchCells, searchCells } from './cells.js';
 import type { Evaluated } from './evaluated.js';
 import { type GenerationRow, generationRows } from './generation-row.js';
@@ -28,6 +29,8 @@ export interface OptimisationRun {
   readonly evaluated: readonly Evaluated[];
   readonly front: readonly Evaluated[];
   readonly generations: readonly GenerationRow[];
+  /** How far several searches agree; nothing of a single one. */
+  readonly agreement: readonly AgreementRow[];
   /** What each of these strategies asks for in its most expensive year, million; NaN where that is not known before it runs. */
   readonly againstAsked: readonly number[];
   /** Of the front, then of the strategies that it is held against. */
@@ -52,7 +55,7 @@ export async function runOptimisation(
     { experiment: searched, space, quantities, sought, cells: cells.search },
     running,
   );
-  const { evaluated, front, generations } = found;
+  const { evaluated, front, generations, agreement } = found;
   const against = experiment.search.against.map(({ policy }) => policy);
   const forms = experiment.search.search.heldOut ? otherForms(experiment, model) : [];
   const test = await retested(
@@ -71,6 +74,7 @@ export async function runOptimisation(
     evaluated,
     front,
     generations: generationRows(generations),
+    agreement,
     againstAsked: against.map((policy) => policyAsks(policy, experiment.scenario, model)),
     retested: test,
     runs: test.next,

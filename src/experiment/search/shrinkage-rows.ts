@@ -1,5 +1,6 @@
 import { mean } from '../../statistics/mean.js';
 import { soughtRow } from './front-rows.js';
+import { judgedAs, judgedValues } from './judged-values.js';
 import { meanOver } from './mean-over.js';
 import type { RetestRow, ShrinkageRow } from './optimisation-rows.js';
 import { TESTS } from './retest.js';
@@ -16,17 +17,18 @@ function shrinkageRow(run: OptimisationRun, test: (typeof TESTS)[number], sought
   const points = run.front.map((_, place) => place);
   const byHand = run.experiment.search.against.map((_, n) => run.front.length + n);
   const own = { ...soughtRow(sought), test };
-  const compared = alikeWorlds(worldsOf(run, test, sought, points), sought);
+  const { aggregate, direction } = judgedAs(sought);
+  const compared = alikeWorlds(worldsOf(run, test, sought, points), { aggregate });
   if (compared === null || compared.tested.length === 0)
     return { ...own, shrinkage: null, low: null, high: null, relative: null, handWritten: null };
   const { searched, tested } = compared;
-  const { direction, aggregate, measure } = sought;
+  const { measure } = sought;
   const how = { direction, aggregate, paired: test === 'seeds' };
   const { seed } = run.experiment.sampling;
   const found = shrinkageOf({ searched, tested, ...how }, seed);
   const means = tested.map(mean);
   const spread = Math.max(...means) - Math.min(...means);
-  const control = alikeWorlds(worldsOf(run, test, sought, byHand), sought);
+  const control = alikeWorlds(worldsOf(run, test, sought, byHand), { aggregate });
   return {
     ...own,
     ...found,
@@ -64,10 +66,9 @@ function worldsOf(
   sought: Sought,
   places: readonly number[],
 ): Worlds {
-  const strategies = testedStrategies(run);
   const both = places.flatMap((place) => {
     const [searched, tested] = (['search', test] as const).map((one) =>
-      valuesByDraw(run.retested[one][place], run.cells[one], strategies[place], sought),
+      judgedValues(run, one, place, sought),
     );
     return searched === null || tested === null ? [] : [{ searched, tested }];
   });

@@ -1,6 +1,6 @@
 import type { Aggregate, Goal as SearchGoal } from '../../analysis/optimisation/aggregate.js';
 import type { Experiment, Goal } from '../../scenario/experiment/experiment.js';
-import type { GoalAggregate, SearchAsked } from '../../scenario/experiment/search.js';
+import { type GoalAggregate, LOW_SHARE, type SearchAsked } from '../../scenario/experiment/search.js';
 import type { Direction } from '../../statistics/best.js';
 import type { PointResult } from '../experiment-work.js';
 import { quantityIndex } from '../point-values.js';
@@ -16,13 +16,12 @@ export interface Sought extends Quantity {
   readonly aggregate: Aggregate;
 }
 
-/** Share of the runs that are worse than the low quantile. */
-const LOW_SHARE = 0.1;
-
-const AGGREGATE_OF: Readonly<Record<GoalAggregate, Aggregate>> = {
-  mean: { kind: 'mean' },
-  lowQuantile: { kind: 'quantile', share: LOW_SHARE },
-  worst: { kind: 'worst' },
+const AGGREGATE_OF: Readonly<Record<GoalAggregate, (share: number) => Aggregate>> = {
+  mean: () => ({ kind: 'mean' }),
+  lowQuantile: (share) => ({ kind: 'quantile', share }),
+  worst: () => ({ kind: 'worst' }),
+  meanRegret: () => ({ kind: 'regret', share: null, best: [] }),
+  highRegret: (share) => ({ kind: 'regret', share, best: [] }),
 };
 
 /** What a portfolio asks for, as a quantity. */
@@ -33,7 +32,8 @@ type Asked = Pick<Experiment, 'goals' | 'constraints' | 'acceptable'> & { readon
 /** What an experiment seeks: its goals, or where it has a target that at least cost. */
 export function soughtOf(experiment: Asked, quantities: readonly Quantity[]): Sought[] {
   const { goals, search } = experiment;
-  const aggregate = AGGREGATE_OF[search.search.goal];
+  const { goal: counted, share = LOW_SHARE } = search.search;
+  const aggregate = AGGREGATE_OF[counted](share);
   const { target } = search;
   if (target === null)
     return goals.map((goal) => observedAs(goal, quantities, { measure: 'effect', aggregate }));

@@ -31,15 +31,6 @@ export function handWrittenSection(context: SearchContext): Section | undefined 
   };
 }
 
-/**
- * Whether a strategy may be counted with others against the portfolios: it asks for the same, or what it asks for is a goal like any
- * other, as it is where a target is sought at least cost.
- */
-export const isComparable = (
-  { tables }: Pick<SearchContext, 'tables'>,
-  { sameBudget }: Pick<HandWrittenRow, 'sameBudget'>,
-): boolean => sameBudget || tables.target !== null;
-
 /** How a strategy stands, and to which portfolio. */
 export function standingInWords(context: SearchContext, { standing, by, signs }: HandWrittenRow): string {
   const { language, tables } = context;

@@ -1,10 +1,14 @@
+import { isComparable } from '../../charts/search/comparable.js';
+import { countedName } from '../../charts/search/counted-names.js';
 import type { SearchContext } from '../../charts/search/search-context.js';
 import { handWrittenName, pointName } from '../../charts/search/search-names.js';
 import { soughtName, soughtUnit } from '../../charts/search/sought-names.js';
+import { judgedAs } from '../../experiment/search/judged-values.js';
 import { formatNumber, formatShare } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import { budgetInWords } from './budget-in-words.js';
-import { isComparable } from './hand-written.js';
+import { convergenceInWords } from './convergence-in-words.js';
+import { formsInWords } from './forms-in-words.js';
 import { reachedText, shrinkageText } from './reached-in-words.js';
 import { targetInWords } from './target-in-words.js';
 
@@ -23,6 +27,7 @@ export function searchInWords(context: Of): string[] {
     ...(points.length === 0 || isNoneWithin(context) ? [] : [text.outside(points)]),
     ...(tables.front.length > 1 && tables.target === null ? [holdingInWords(context)] : []),
     ...shrunkInWords(context),
+    ...convergenceInWords(context),
     ...formsInWords(context),
   ];
 }
@@ -30,7 +35,7 @@ export function searchInWords(context: Of): string[] {
 function headline(context: Of): string {
   const { run, tables, language } = context;
   const text = words(language).search;
-  const goals = tables.goals.map((goal) => soughtName(context, goal));
+  const goals = tables.goals.map((goal) => countedName(context, goal));
   const years = run.experiment.scenario.horizon;
   const budget = budgetInWords(context);
   if (isNoneWithin(context)) return text.noneWithin(budget);
@@ -94,7 +99,7 @@ function shrunkInWords(context: Of): string[] {
       const byHand = handWritten === null ? null : formatNumber(handWritten * times);
       const amount = words(language).withUnit(shrinkageText(context, row), word);
       return shrunkBy(
-        soughtName(context, row),
+        countedName(context, row),
         amount,
         relative === null ? null : formatShare(relative),
         byHand,
@@ -107,7 +112,7 @@ function shrunkInWords(context: Of): string[] {
 /** Goals of which what counts is not the mean, and the test has fewer draws than the search. */
 const notAlikeGoals = ({ run, tables }: Of): SearchContext['tables']['goals'] =>
   tables.goals.filter((_, g) => {
-    const { aggregate } = run.sought[g];
+    const { aggregate } = judgedAs(run.sought[g]);
     return aggregate.kind !== 'mean' && !hasAsMany(run.cells);
   });
 
@@ -118,10 +123,4 @@ const hasAsMany = ({ draws, search }: SearchContext['run']['cells']): boolean =>
 function worldsIn(cells: SearchContext['run']['cells']['draws']): number {
   const draws = new Set(cells.map(({ draw }) => draw)).size;
   return draws === 1 ? cells.length : draws;
-}
-
-function formsInWords({ tables: { forms }, language }: Of): string[] {
-  if (forms.length === 0) return [];
-  const count = new Set(forms.map(({ form }) => form)).size;
-  return [words(language).search.forms(forms.filter(({ holds }) => holds).length, forms.length, count)];
 }

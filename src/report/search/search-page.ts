@@ -1,9 +1,13 @@
+import { isSparing } from '../../analysis/optimisation/any-search.js';
+import { shareKept } from '../../charts/search/counted-names.js';
 import { basisOfSearch, type SearchContext } from '../../charts/search/search-context.js';
+import { searchGoals } from '../../experiment/search/sought.js';
 import { formatWhole } from '../../language/numbers.js';
 import { placeWord } from '../../language/place-word.js';
 import { words } from '../../language/words.js';
 import { regionAtPolicy } from '../../model/place/yearly.js';
 import { figureRows } from '../../results/figure-rows.js';
+import { REGRETS } from '../../scenario/experiment/search.js';
 import { localShare } from '../../scenario/region/local-share.js';
 import { figure, type ReportChart } from '../figure.js';
 import { type Html, html, type Section } from '../html.js';
@@ -12,7 +16,7 @@ import { imprintLine, localLine } from '../page-lines.js';
 import { handWrittenSection } from './hand-written.js';
 import { portfoliosTable, rangesInWords } from './portfolio-tables.js';
 import { searchInWords } from './search-in-words.js';
-import { formsSection, generationsSection, shrinkageSection } from './search-tests.js';
+import { agreementSection, formsSection, generationsSection, shrinkageSection } from './search-tests.js';
 
 /**
  * The page of a search as one HTML file that works offline and without scripts: what was sought, what was found and what of it held, the
@@ -26,6 +30,7 @@ export function searchHtml(context: SearchContext, charts: readonly ReportChart[
   const folded = [
     shrinkageSection(context),
     formsSection(context),
+    agreementSection(context),
     generationsSection(context),
     madeSection(context, command),
   ];
@@ -67,7 +72,11 @@ function portfoliosSection(context: SearchContext): Section {
   return {
     id: 'portfolios',
     title: page.portfolios,
-    notes: [context.tables.target === null ? page.portfoliosNote : page.targetNote],
+    notes: [
+      context.tables.target === null ? page.portfoliosNote : page.targetNote,
+      ...(REGRETS.includes(context.run.experiment.search.search.goal) ? [page.regretNote] : []),
+      ...(context.run.space.given.length > 0 ? [page.givenNote] : []),
+    ],
     body: portfoliosTable(context),
     kind: 'wide',
   };
@@ -95,18 +104,18 @@ function madeSection(context: SearchContext, command: string): Section {
   const { page } = own;
   const { experiment, evaluated, runs, cells, sought, version } = run;
   const { scenario, sampling, search } = experiment;
-  const { first, goal, fresh } = search.search;
+  const { first, goal, fresh, restarts = 1 } = search.search;
   const entries: readonly (readonly [string, string | Html])[] = [
     [report.command, html`<code>${command}</code>`],
     [report.version, `medinno ${version}`],
     [report.seed, html`<code>${[...new Set([scenario.seed, sampling.seed])].join(', ')}</code>`],
     [
       page.method,
-      `${sought.length > 1 ? page.methodOf.front : page.methodOf.sparing}; ${page.size(evaluated.length, runs)}`,
+      `${isSparing(searchGoals(sought)) ? page.methodOf.sparing : page.methodOf.front}; ${page.size(evaluated.length, runs, restarts)}`,
     ],
     [page.searched, page.worlds(sampling.draws, sampling.replicates, Math.min(first, cells.search.length))],
     [page.tested, `${formatWhole(fresh.draws)} x ${formatWhole(fresh.replicates)}`],
-    [page.counted, page.aggregates[goal]],
+    [page.counted, page.aggregates[goal](shareKept(context))],
     [report.horizon, report.yearsText(scenario.horizon)],
     [
       report.region,

@@ -2,7 +2,6 @@ import type { SearchContext } from '../../charts/search/search-context.js';
 import { leverName, pointName } from '../../charts/search/search-names.js';
 import { soughtName, soughtUnit } from '../../charts/search/sought-names.js';
 import { soughtRow } from '../../experiment/search/front-rows.js';
-import type { ReachedRow } from '../../experiment/search/optimisation-rows.js';
 import { formatEstimate, formatNumber } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import { askedInWords } from './budget-in-words.js';
@@ -49,7 +48,7 @@ export function targetInWords(context: Of): string[] {
   ];
 }
 
-function levelText(context: Of, reached: Omit<ReachedRow, 'searched'>): string {
+function levelText(context: Of, reached: Parameters<typeof reachedShown>[1]): string {
   const shown = reachedShown(context, reached);
   if (shown === null) return '–';
   const text = formatEstimate(shown.mean, shown.low, shown.high);

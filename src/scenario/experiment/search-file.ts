@@ -11,7 +11,7 @@ import type { PolicyChoice } from './experiment-input.js';
 import { complain, type InputReading } from './input-reading.js';
 import { NONE, type ReadPolicy } from './policy-reader.js';
 import { checkPossible } from './possible-limits.js';
-import type { Search, SearchAsked, SearchTarget } from './search.js';
+import { BY_SHARE, REGRETS, type Search, type SearchAsked, type SearchTarget } from './search.js';
 import type { SearchFile } from './search-schema.js';
 
 /** Small enough to be over in minutes on a city, large enough for a front: 20 generations of 40. */
@@ -86,6 +86,7 @@ export function readSearch(
   }
   checkInputs(reading);
   const target = readTarget(readable, reading);
+  checkCounted(readable, reading);
   return { search: settledSearch(readable.search ?? {}), budget, against, target };
 }
 
@@ -98,7 +99,7 @@ export const USUAL_SEARCH: Search = {
 };
 
 function settledSearch(written: Partial<Written<'search'>>): Search {
-  const { population, generations, first, goal = 'mean', fresh, heldOut } = written;
+  const { population, generations, first, goal = 'mean', fresh, heldOut, share, restarts } = written;
   return {
     population: population ?? USUAL.population,
     generations: generations ?? USUAL.generations,
@@ -106,8 +107,28 @@ function settledSearch(written: Partial<Written<'search'>>): Search {
     goal,
     fresh: { draws: fresh?.draws ?? FRESH.draws, replicates: fresh?.replicates ?? FRESH.replicates },
     heldOut: heldOut !== undefined,
+    ...(share === undefined ? {} : { share }),
+    ...(restarts === undefined ? {} : { restarts }),
   };
 }
+
+/** A share belongs to what counts by one, and a regret to goals: a target is a level. */
+function checkCounted({ search, target }: ReadableSearch, reading: InputReading): void {
+  const { goal = 'mean', share } = search ?? {};
+  if (share !== undefined && !BY_SHARE.includes(goal))
+    complain(reading, ['search', 'share'], alike(share), SHARE_OF);
+  if (target !== undefined && REGRETS.includes(goal))
+    complain(reading, ['search', 'goal'], alike(goal), NO_REGRET);
+}
+
+const SHARE_OF: Bilingual = {
+  en: `no share but with goal: ${BY_SHARE.join(' or ')}`,
+  zh: `空缺（仅 goal: ${BY_SHARE.join(' 或 ')} 有 share）`,
+};
+const NO_REGRET: Bilingual = {
+  en: 'mean, lowQuantile or worst: of a target the level counts',
+  zh: 'mean、lowQuantile 或 worst（target 按其水平衡量）',
+};
 
 function readAgainst(
   names: readonly (string | undefined)[],

@@ -12,6 +12,9 @@ const AMOUNT_UNIT: Bilingual = {
 };
 const MOST_CANDIDATES = 10_000;
 const MOST_RUNS = 10_000;
+/** From half of the runs on it is no low share. */
+const MOST_SHARE = 0.5;
+const MOST_RESTARTS = 20;
 /** Draws of a test: of a single one nothing is known of chance. */
 const LEAST_DRAWS = 2;
 const MOST_STRATEGIES = 200;
@@ -43,7 +46,21 @@ const search = z.strictObject({
     .enum(AGGREGATES)
     .optional()
     .describe(
-      'what counts of a goal over the runs: the mean, as unless given, what nine of ten runs reach, or the worst run',
+      'what counts of a goal over the runs: the mean, as unless given, lowQuantile: what nine of ten runs reach, or the worst run; or what is lost against the best candidate known in the same world: meanRegret, which orders candidates as the mean does, or highRegret: what nine of ten runs stay within',
+    ),
+  share: z
+    .number()
+    .min(0)
+    .max(MOST_SHARE)
+    .optional()
+    .describe('share of the runs that may be worse than a lowQuantile or highRegret; 0.1 unless given'),
+  restarts: z
+    .int()
+    .min(1)
+    .max(MOST_RESTARTS)
+    .optional()
+    .describe(
+      'searches from different random numbers, whose fronts are put together and held against each other; 1 unless given',
     ),
   fresh: z
     .strictObject({

@@ -2,9 +2,19 @@ import type { Programme } from '../../model/engine/policy.js';
 import type { PolicyChoice } from './experiment-input.js';
 
 /**
- * What counts of a goal over all runs of a candidate: its mean, the value that nine of ten runs reach, or the worst of them.
+ * What counts of a goal over all runs of a candidate: its mean, the value that all but a share of the runs reach, or the worst of them; or its
+ * regret, what it falls short of the best candidate known in the same world: the mean of it, or what all but a share of the runs stay within.
  */
-export const AGGREGATES = ['mean', 'lowQuantile', 'worst'] as const;
+export const AGGREGATES = ['mean', 'lowQuantile', 'worst', 'meanRegret', 'highRegret'] as const;
+
+/** Share of the runs that are worse than a low quantile or a high regret, unless given. */
+export const LOW_SHARE = 0.1;
+
+/** What counts of a goal by a share of the runs. */
+export const BY_SHARE: readonly GoalAggregate[] = ['lowQuantile', 'highRegret'];
+
+/** What counts of a goal against the best candidate known. */
+export const REGRETS: readonly GoalAggregate[] = ['meanRegret', 'highRegret'];
 
 export type GoalAggregate = (typeof AGGREGATES)[number];
 
@@ -20,6 +30,10 @@ export interface Search {
   /** Runs with which a candidate enters; those that stay come to as many as sampling has, draws times replicates. */
   readonly first: number;
   readonly goal: GoalAggregate;
+  /** Share of the runs that may be worse than what counts; a tenth unless given. */
+  readonly share?: number;
+  /** How many searches begin from different random numbers, whose fronts are put together; one unless given. */
+  readonly restarts?: number;
   /** Draws and replicates, none of which the search saw, in which what it found is run again. */
   readonly fresh: { readonly draws: number; readonly replicates: number };
   /** Whether the search keeps to the ordinary form of the model everywhere, and what it found is run again in each other form. */

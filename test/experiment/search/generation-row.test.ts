@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { generationRows } from '../../../src/experiment/search/generation-row.js';
 
 const noted = (generation: number, points: readonly (readonly number[])[]) => ({
+  search: 1,
   generation,
   portfolios: generation,
   runsOfEach: 1,

@@ -27,6 +27,8 @@ const row = (
       low: mean - half,
       high: mean + half,
       searched: mean,
+      counted: mean,
+      countedSearched: mean,
     },
   ],
   withinLimits: true,

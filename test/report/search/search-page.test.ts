@@ -168,7 +168,7 @@ describe('the charts of a search', () => {
   });
 
   it('count strategies that some portfolio is as good as on both goals', () => {
-    const chart = found.chart('front-papers-abilityInPost');
+    const [chart] = searchCharts(withHand([{ sameBudget: true }]));
     const rows = chart.rows as readonly { kind: string; x: number; y: number }[];
     const [hand] = rows.filter(({ kind }) => kind === 'hand');
     const matched = rows.some(({ kind, x, y }) => kind === 'found' && x >= hand.x && y >= hand.y);
