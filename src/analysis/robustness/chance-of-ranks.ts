@@ -8,7 +8,7 @@ import { measurable, type WeightedPayoffs } from './weighted-payoffs.js';
 /** How often resamples give each strategy each rank. */
 export interface ChanceOfRanks {
   readonly resamples: number;
-  /** By measure, one row a strategy: shares of the resamples with rank 1, 2 and so on; ties shared. Null without a threshold. */
+  /** By measure, one row a strategy: shares of the resamples with rank 1, 2 and so on; ties shared. Null where there is nothing to satisfy. */
   readonly ranks: Readonly<Record<RobustnessMetric, number[][] | null>>;
   /** By measure, one a strategy: share of the resamples in which it is first. */
   readonly first: Readonly<Record<RobustnessMetric, number[] | null>>;
@@ -31,7 +31,7 @@ export function chanceOfRanks(
   const shares = METRICS.map(() => matrix.payoffs.map(() => new Float64Array(strategies)));
   for (let resample = 0; resample < resamples; resample++) {
     const drawn = resampled(matrix, random);
-    const ranks = metricRanks(metricValues(measurable(drawn), drawn.shares, measured));
+    const ranks = metricRanks(metricValues(measurable(drawn), drawn, measured));
     METRICS.forEach((metric, m) => {
       const own = ranks[metric];
       if (own !== null) addRanks(shares[m], own, 1 / resamples);
@@ -41,7 +41,9 @@ export function chanceOfRanks(
     Object.fromEntries(
       METRICS.map((metric, m) => [
         metric,
-        metric === 'satisficing' && measured.threshold === null ? null : pick(shares[m]),
+        metric === 'satisficing' && measured.threshold === null && matrix.acceptable === null
+          ? null
+          : pick(shares[m]),
       ]),
     ) as Record<RobustnessMetric, T | null>;
   return {
@@ -51,7 +53,10 @@ export function chanceOfRanks(
   };
 }
 
-function resampled({ payoffs, shares, noise }: WeightedPayoffs, random: () => number): WeightedPayoffs {
+function resampled(
+  { payoffs, shares, noise, acceptable }: WeightedPayoffs,
+  random: () => number,
+): WeightedPayoffs {
   const states = drawnStates(shares, random);
   const common = payoffs.map((_, strategy) => {
     const variance = noise?.shared?.[strategy] ?? 0;
@@ -69,6 +74,7 @@ function resampled({ payoffs, shares, noise }: WeightedPayoffs, random: () => nu
       states.length,
     ),
     noise,
+    acceptable: acceptable?.map((held) => Array.from(states, (state) => held[state])) ?? null,
   };
 }
 

@@ -2,6 +2,7 @@ import { mean as meanOf } from '../../statistics/mean.js';
 import type { Payoffs } from './payoffs.js';
 import { sharedRanks } from './ranks.js';
 import { regret } from './regret.js';
+import type { WeightedPayoffs } from './weighted-payoffs.js';
 import { weightedQuantile } from './weighted-quantile.js';
 
 /** Measures of how well a strategy does over states of the world, and whether more of it is better. */
@@ -15,7 +16,7 @@ export const ROBUSTNESS_METRICS = {
   /** Regret in the state in which it is largest (Savage). */
   minimaxRegret: -1,
   meanRegret: -1,
-  /** Share of the states whose payoff reaches the threshold (Simon); what McPhail et al. 2018 call Starr's domain criterion. */
+  /** Share of the states that are acceptable, or whose payoff reaches the threshold (Simon); what McPhail et al. 2018 call Starr's domain criterion. */
   satisficing: 1,
   /** Share of the states in which no other strategy is better by more than the tolerance: the domain of the strategy (Starr). */
   starr: 1,
@@ -27,6 +28,9 @@ export type RobustnessMetric = keyof typeof ROBUSTNESS_METRICS;
 /** One value a strategy of each measure; null where there is no threshold to satisfy. */
 export type MetricValues = Readonly<Record<RobustnessMetric, number[] | null>>;
 
+/** By strategy and state whether the strategy is acceptable there. */
+export type Acceptable = readonly (readonly boolean[])[];
+
 /** What the measures ask for, payoffs apart. */
 export interface Measured {
   readonly threshold: number | null;
@@ -34,8 +38,15 @@ export interface Measured {
   readonly quantile: number;
 }
 
-/** @param shares weights of the states that add up to 1; a state of weight 0 does not count */
-export function metricValues(payoffs: Payoffs, shares: Float64Array, measured: Measured): MetricValues {
+/**
+ * @param shares weights of the states that add up to 1; a state of weight 0 does not count
+ * @param acceptable takes the place of the threshold; null where there is none
+ */
+export function metricValues(
+  payoffs: Payoffs,
+  { shares, acceptable }: Pick<WeightedPayoffs, 'shares' | 'acceptable'>,
+  measured: Measured,
+): MetricValues {
   const { threshold, tolerance, quantile } = measured;
   const regrets = regret(payoffs);
   const even = shares.every((share) => share === shares[0]);
@@ -45,14 +56,17 @@ export function metricValues(payoffs: Payoffs, shares: Float64Array, measured: M
     const held = sumOver(even ? shares.map(() => 1) : shares, (state) => (holds(state) ? 1 : 0));
     return even ? held / shares.length : Math.min(1, held);
   };
+  const satisfied = () => {
+    if (acceptable !== null) return acceptable.map((held) => shareWhere((state) => held[state]));
+    return threshold === null ? null : payoffs.map((row) => shareWhere((state) => row[state] >= threshold));
+  };
   return {
     expected: payoffs.map(mean),
     maximin: payoffs.map((row) => extreme(row, shares, -1)),
     lowQuantile: payoffs.map((row) => weightedQuantile(row, shares, quantile)),
     minimaxRegret: regrets.map((row) => extreme(row, shares, 1)),
     meanRegret: regrets.map(mean),
-    satisficing:
-      threshold === null ? null : payoffs.map((row) => shareWhere((state) => row[state] >= threshold)),
+    satisficing: satisfied(),
     starr: regrets.map((row) => shareWhere((state) => row[state] <= tolerance)),
   };
 }

@@ -1,5 +1,12 @@
 import { type ChanceOfRanks, chanceOfRanks } from './chance-of-ranks.js';
-import { METRICS, type Measured, metricRanks, metricValues, type RobustnessMetric } from './metrics.js';
+import {
+  type Acceptable,
+  METRICS,
+  type Measured,
+  metricRanks,
+  metricValues,
+  type RobustnessMetric,
+} from './metrics.js';
 import { type PayoffNoise, requireNoise } from './noise.js';
 import { type Payoffs, sharesOf, statesOf } from './payoffs.js';
 import { type RankAgreement, rankAgreement } from './ranks.js';
@@ -11,8 +18,10 @@ export interface RobustnessAsked {
   readonly payoffs: Payoffs;
   /** One a state, e.g. how probable it is; equal ones unless given. */
   readonly weights?: ArrayLike<number>;
-  /** A payoff that is enough, in the unit of the goal; without one there is no satisficing. */
+  /** A payoff that is enough, in the unit of the goal; without one, and without `acceptable`, there is no satisficing. */
   readonly threshold?: number;
+  /** One row a strategy, whether it is acceptable in each state by whatever is asked of it, in place of a threshold. */
+  readonly acceptable?: Acceptable;
   /** Regret up to which a strategy counts as best in a state (Starr), in the unit of the goal; 0 unless given. */
   readonly tolerance?: number;
   /** Level of the low quantile, above 0 and below 1; 0.1 unless given. */
@@ -33,7 +42,7 @@ export interface RankedMetric {
   readonly rank: number;
 }
 
-/** By measure; null where there is no threshold to satisfy. */
+/** By measure; null where there is nothing to satisfy. */
 export type RobustnessOfStrategy = Readonly<Record<RobustnessMetric, RankedMetric | null>>;
 
 /** How alike two measures order the strategies. */
@@ -71,7 +80,7 @@ const RESAMPLES = 500;
  * measures, between structures of the model, and under resampling of the states (and of the noise in them).
  *
  * Worst case, quantile, regret, satisficing and Starr's measure are biased where payoffs are means of few replicates, since noise
- * counts as a difference between states. Where it is stated, it is taken out of the spread of the payoffs first, of all states and of
+ * counts as a difference between states (what is acceptable is given as it is). Where it is stated, it is taken out of the spread of the payoffs first, of all states and of
  * those of each structure (`withoutNoise`); means are left as they are. What differs between strategies by less than the error of
  * their means is then a regret still: see `chance`.
  *
@@ -79,7 +88,7 @@ const RESAMPLES = 500;
  * DOI 10.1287/mnsc.1050.0472; comparison of measures by their ranks, Kwakkel, Eker and Pruyt 2016, DOI 10.1007/978-3-319-33121-8_10;
  * domain of a strategy, Starr 1963, Product Design and Decision Theory, Prentice-Hall (studies after it, McPhail et al. too, often call
  * the share of states that reach a threshold so, which is `satisficing` here).
- * @throws RangeError for payoffs that are no matrix of finite numbers, weights, labels or noise that do not fit it, or a quantile,
+ * @throws RangeError for payoffs that are no matrix of finite numbers, weights, labels, noise or what is acceptable that do not fit it, or a quantile,
  * tolerance, threshold or number of resamples that is none
  * @example
  * const found = robustness({ payoffs: [[1, 5], [4, 3]], threshold: 3, resamples: 0 });
@@ -91,15 +100,16 @@ const RESAMPLES = 500;
  */
 export function robustness(asked: RobustnessAsked): Robustness {
   const states = statesOf(asked.payoffs);
-  const { payoffs, noise = null, structures, resamples = RESAMPLES } = asked;
+  const { payoffs, noise = null, structures, resamples = RESAMPLES, acceptable = null } = asked;
   const measured = measuredOf(asked);
   const shares = sharesOf(asked.weights, states);
   if (noise !== null) requireNoise(noise, payoffs.length);
+  requireAcceptable(acceptable, { strategies: payoffs.length, states });
   if (structures !== undefined && structures.length !== states)
     throw new RangeError(`expected a structure of each of ${states} states, found ${structures.length}`);
   if (!(Number.isInteger(resamples) && resamples >= 0))
     throw new RangeError(`expected a whole number of resamples from 0, found ${resamples}`);
-  const matrix = { payoffs, shares, noise };
+  const matrix = { payoffs, shares, noise, acceptable };
   const strategies = strategiesOf(matrix, measured);
   return {
     strategies,
@@ -108,6 +118,18 @@ export function robustness(asked: RobustnessAsked): Robustness {
     chance:
       resamples > 0 ? chanceOfRanks(matrix, measured, { resamples, seed: asked.seed ?? 'robustness' }) : null,
   };
+}
+
+function requireAcceptable(
+  acceptable: Acceptable | null,
+  { strategies, states }: { readonly strategies: number; readonly states: number },
+): void {
+  if (acceptable === null) return;
+  const short = acceptable.find((held) => held.length !== states);
+  if (acceptable.length !== strategies || short !== undefined)
+    throw new RangeError(
+      `expected for each of ${strategies} strategies whether it is acceptable in each of ${states} states, found ${acceptable.length} rows, of ${short?.length ?? states}`,
+    );
 }
 
 function measuredOf({
@@ -128,7 +150,7 @@ function measuredOf({
 }
 
 function strategiesOf(matrix: WeightedPayoffs, measured: Measured): RobustnessOfStrategy[] {
-  const values = metricValues(measurable(matrix), matrix.shares, measured);
+  const values = metricValues(measurable(matrix), matrix, measured);
   const ranks = metricRanks(values);
   return matrix.payoffs.map((_, strategy) =>
     byMetric((metric) => {
@@ -158,7 +180,7 @@ function agreementOf(strategies: readonly RobustnessOfStrategy[]): MetricAgreeme
 }
 
 function structuresOf(
-  { payoffs, shares, noise }: WeightedPayoffs,
+  { payoffs, shares, noise, acceptable }: WeightedPayoffs,
   measured: Measured,
   labels: readonly string[],
   whole: readonly RobustnessOfStrategy[],
@@ -173,6 +195,7 @@ function structuresOf(
         own.length,
       ),
       noise,
+      acceptable: acceptable?.map((held) => own.map((state) => held[state])) ?? null,
     };
     const strategies = strategiesOf(part, measured);
     const agreement = byMetric((metric) => {

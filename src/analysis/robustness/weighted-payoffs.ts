@@ -1,3 +1,4 @@
+import type { Acceptable } from './metrics.js';
 import { type PayoffNoise, withoutNoise } from './noise.js';
 import type { Payoffs } from './payoffs.js';
 
@@ -6,8 +7,10 @@ export interface WeightedPayoffs {
   readonly payoffs: Payoffs;
   readonly shares: Float64Array;
   readonly noise: PayoffNoise | null;
+  /** Where every strategy is acceptable, in place of a threshold; null where that is not said. */
+  readonly acceptable: Acceptable | null;
 }
 
 /** Payoffs to measure: without their noise, where it is known. */
-export const measurable = ({ payoffs, shares, noise }: WeightedPayoffs): Payoffs =>
+export const measurable = ({ payoffs, shares, noise }: Omit<WeightedPayoffs, 'acceptable'>): Payoffs =>
   noise === null ? payoffs : withoutNoise(payoffs, noise, shares);

@@ -12,7 +12,7 @@ export interface AcceptableShare {
 
 /**
  * In which share of the worlds every strategy is acceptable by the mean of its runs there, as they are counted where it is said when it
- * fails. The measure of robustness counts by the limit of one goal alone, with what noise adds taken out.
+ * fails: what the measure of robustness counts too, which too few worlds have no other numbers of.
  */
 export function acceptableShares({ decision, limits }: DecisionContext): AcceptableShare[] {
   const { strategies, count } = decision;
@@ -22,9 +22,3 @@ export function acceptableShares({ decision, limits }: DecisionContext): Accepta
   const ranks = sharedRanks(shares, 1);
   return strategies.map((strategy, s) => ({ strategy, share: shares[s], rank: ranks[s] }));
 }
-
-/** Whether strategies are acceptable by what they bring to the first goal alone, as the measure of robustness counts them. */
-export const isJudgedByFirstGoal = ({ decision, limits }: DecisionContext): boolean =>
-  limits.every(
-    ({ indicator, part }) => indicator === decision.goals[0].indicator && part === decision.goals[0].part,
-  );

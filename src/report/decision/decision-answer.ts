@@ -6,7 +6,6 @@ import { words } from '../../language/words.js';
 import { expectedPayoffs } from '../../results/decision/decision.js';
 import { FEWEST_STATES, type RobustnessRow } from '../../results/decision/robustness-rows.js';
 import { mean } from '../../statistics/mean.js';
-import { acceptableShares } from './acceptable-shares.js';
 import { MOST_NAMED, namedFirst, strategiesNamed } from './decision-names.js';
 import { contendersOf, firstOf, rowsBy, SURELY_FIRST } from './first-strategies.js';
 import { type FormLeader, formLeaders, isAheadInForm } from './form-leaders.js';
@@ -87,12 +86,7 @@ interface MeasureFirsts {
 /** Who is first by every other measure. */
 function otherMeasures(context: DecisionContext): MeasureFirsts[] {
   const [goal] = context.decision.goals;
-  return OTHER_MEASURES.map((measure) => {
-    if (measure !== 'satisficing') return { measure, firsts: firstOf(rowsBy(context, goal, measure)) };
-    // How many resamples have a strategy first is not known of what is counted here.
-    const shares = firstOf(acceptableShares(context));
-    return { measure, firsts: shares.map(({ strategy }) => ({ strategy, first: null })) };
-  });
+  return OTHER_MEASURES.map((measure) => ({ measure, firsts: firstOf(rowsBy(context, goal, measure)) }));
 }
 
 /** Whether the other measures have the same strategy first, or who is first by which. */

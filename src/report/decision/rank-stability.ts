@@ -6,7 +6,6 @@ import { commonPower, formatNumber, formatShare, MOST_DIGITS } from '../../langu
 import { words } from '../../language/words.js';
 import { MISSING } from '../cells.js';
 import { type Html, html, htmlTable, NOTHING, type Section } from '../html.js';
-import { isJudgedByFirstGoal } from './acceptable-shares.js';
 import { firstOf, rowsBy } from './first-strategies.js';
 import { formLeaders } from './form-leaders.js';
 import { strategiesInOrder } from './robustness-table.js';
@@ -24,13 +23,9 @@ const part = (title: string, note: string, table: Html): Html =>
 
 const firstGoalName = ({ names, decision }: DecisionContext): string => names.goal(decision.goals[0]);
 
-/** Measures that the first goal has; that of acceptable worlds only where it alone decides on that. */
+/** Measures that the first goal has. */
 const measuresOf = (context: DecisionContext) =>
-  METRICS.filter(
-    (measure) =>
-      rowsBy(context, context.decision.goals[0], measure).length > 0 &&
-      (measure !== 'satisficing' || isJudgedByFirstGoal(context)),
-  );
+  METRICS.filter((measure) => rowsBy(context, context.decision.goals[0], measure).length > 0);
 
 function resamplesTable(context: DecisionContext): Html {
   const { decision, names, language } = context;

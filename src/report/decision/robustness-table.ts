@@ -7,7 +7,6 @@ import { words } from '../../language/words.js';
 import { DECISION } from '../../results/decision/decision-tables.js';
 import type { RobustnessRow } from '../../results/decision/robustness-rows.js';
 import { MISSING } from '../cells.js';
-import { acceptableShares } from './acceptable-shares.js';
 import { rowsBy } from './first-strategies.js';
 
 /** A measure on a goal, as a column of the table. */
@@ -45,11 +44,7 @@ export function robustnessColumns(context: DecisionContext): RobustnessColumn[] 
   const heads = MEASURES[language];
   const [first, ...others] = decision.goals;
   const power = amountsPower(context);
-  const ofFirst = SHOWN.map((measure) =>
-    measure === 'satisficing'
-      ? acceptableColumn(context, first, heads[measure])
-      : columnOf(context, first, measure, heads[measure], power),
-  );
+  const ofFirst = SHOWN.map((measure) => columnOf(context, first, measure, heads[measure], power));
   return [
     ...ofFirst,
     ...others.map((goal) =>
@@ -94,16 +89,6 @@ function columnOf(
   });
   const unit = SHARES.has(measure) ? '' : context.names.unit(goal).word;
   return { goal, measure, head, unit, cells };
-}
-
-/** In which share of the worlds strategies are acceptable. */
-function acceptableColumn(context: DecisionContext, goal: NamedGoal, head: string): RobustnessColumn {
-  const shares = acceptableShares(context);
-  const cells = strategiesInOrder(context).map((strategy) => {
-    const row = shares.find((one) => one.strategy === strategy)!;
-    return { value: formatShare(row.share), ...rankTexts(context, row, shares) };
-  });
-  return { goal, measure: 'satisficing', head, unit: '', cells };
 }
 
 /** The value of a measure as readers see it: an effect with the sign that it has, not as more is better. */

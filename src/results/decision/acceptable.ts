@@ -27,13 +27,6 @@ const notWorse = ({ indicator, part, direction }: DecisionGoal): Limit => ({
   atMost: direction === 1 ? Infinity : 0,
 });
 
-/** The payoff on a goal that is enough, more being better: its limit, or that it is not worse than without any policy. */
-export function limitOn(goal: DecisionGoal, limits: Limits): number {
-  const own = limits.find((limit) => isOf(limit, goal)) ?? notWorse(goal);
-  const end = goal.direction === 1 ? own.atLeast : own.atMost;
-  return Number.isFinite(end) ? goal.direction * end : 0;
-}
-
 /** In which states a strategy keeps all limits, by its mean over replicates. */
 export function isAcceptable(decision: Decision, strategy: number, limits: Limits): boolean[] {
   const kept = limits.map((limit) => {

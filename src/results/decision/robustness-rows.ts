@@ -1,7 +1,11 @@
-import { ROBUSTNESS_METRICS, type RobustnessMetric } from '../../analysis/robustness/metrics.js';
+import {
+  type Acceptable,
+  ROBUSTNESS_METRICS,
+  type RobustnessMetric,
+} from '../../analysis/robustness/metrics.js';
 import { payoffsOfRuns } from '../../analysis/robustness/noise.js';
 import { type Robustness, robustness } from '../../analysis/robustness/robustness.js';
-import { type Limits, limitOn } from './acceptable.js';
+import { isAcceptable, type Limits } from './acceptable.js';
 import { type Decision, type DecisionGoal, expectedPayoffs, payoffRuns } from './decision.js';
 import { leadingPair } from './outcomes.js';
 
@@ -60,7 +64,9 @@ const MEASURES = Object.keys(ROBUSTNESS_METRICS) as RobustnessMetric[];
 export function robustnessTables(decision: Decision, limits: Limits): RobustnessTables {
   if (decision.strategies.length < 2 || decision.count < FEWEST_STATES)
     return { robustness: [], structureRanks: [], agreement: [] };
-  const ofGoals = decision.goals.map((goal) => ({ goal, found: robustnessOn(decision, goal, limits) }));
+  // Whether a strategy is acceptable in a state is a question of all limits, and so the same whatever goal is looked at.
+  const acceptable = decision.strategies.map((_, strategy) => isAcceptable(decision, strategy, limits));
+  const ofGoals = decision.goals.map((goal) => ({ goal, found: robustnessOn(decision, goal, acceptable) }));
   return {
     robustness: ofGoals.flatMap(({ goal, found }) => rowsOn(decision, goal, found)),
     structureRanks: decision.goals.flatMap((goal) => structureRows(decision, goal)),
@@ -72,7 +78,7 @@ export function robustnessTables(decision: Decision, limits: Limits): Robustness
 
 const named = ({ indicator, part }: DecisionGoal) => ({ indicator, part });
 
-function robustnessOn(decision: Decision, goal: DecisionGoal, limits: Limits): Robustness {
+function robustnessOn(decision: Decision, goal: DecisionGoal, acceptable: Acceptable): Robustness {
   const { count: states, replicates } = decision;
   const runs = payoffRuns(goal);
   // Noise is taken out of what strategies differ by from the leader: of what they share no regret comes. A single replicate does
@@ -81,7 +87,7 @@ function robustnessOn(decision: Decision, goal: DecisionGoal, limits: Limits): R
     replicates > 1
       ? payoffsOfRuns(runs, { states, replicates, reference: leadingPair(decision, goal)?.[0] ?? 0 })
       : { payoffs: runs.map((_, strategy) => expectedPayoffs(goal, strategy, replicates)) };
-  return robustness({ ...known, threshold: limitOn(goal, limits), seed: 'robustness' });
+  return robustness({ ...known, acceptable, seed: 'robustness' });
 }
 
 const rowsOn = ({ strategies }: Decision, goal: DecisionGoal, found: Robustness): RobustnessRow[] =>

@@ -46,6 +46,24 @@ describe('measures of robustness, worked out by hand', () => {
     expect(valuesOf({ payoffs, threshold: 0.95 }, 'satisficing')).toEqual([0, 1 / 3]);
   });
 
+  it('count what is acceptable in place of a threshold, resampled with its states', () => {
+    const payoffs = [
+      [1, 2, 3, 4],
+      [4, 3, 2, 1],
+    ];
+    const acceptable = [
+      [true, true, true, false],
+      [false, false, true, false],
+    ];
+    expect(valuesOf({ payoffs, acceptable, threshold: 9 }, 'satisficing')).toEqual([0.75, 0.25]);
+    const { chance } = robustness({ payoffs, acceptable, resamples: 200 });
+    // In no resample is the second acceptable in more states: at best in as many.
+    const [first, second] = chance!.first.satisficing!;
+    expect(first).toBeGreaterThan(second);
+    expect(first + second).toBeCloseTo(1, 9);
+    expect(() => robustness({ payoffs, acceptable: [[true]] })).toThrow(/2 strategies.*4 states/);
+  });
+
   it('say nothing of a threshold that is not there', () => {
     expect(valuesOf({ payoffs: PAYOFFS }, 'satisficing')).toEqual([undefined, undefined, undefined]);
   });

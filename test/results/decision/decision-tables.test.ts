@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAcceptable, limitOn, limitsOf } from '../../../src/results/decision/acceptable.js';
+import { isAcceptable, limitsOf } from '../../../src/results/decision/acceptable.js';
 import { type Decision, expectedPayoffs } from '../../../src/results/decision/decision.js';
 import { decisionTables } from '../../../src/results/decision/decision-tables.js';
 import { discoveryRows } from '../../../src/results/decision/discovery-rows.js';
@@ -28,6 +28,26 @@ describe('robustness of strategies', () => {
     expect(of('bold', 'minimaxRegret').value).toBe(3.5);
     expect(of('bold', 'meanRegret').value).toBeCloseTo(0.25 * 3.5, 6);
     expect(of('careful', 'minimaxRegret').value).toBe(2.5);
+  });
+
+  it('counts as acceptable the states in which all limits are kept, whatever goal is looked at', () => {
+    const both = [
+      { indicator: 'netHealthBenefit', part: '', atLeast: 0, atMost: Number.POSITIVE_INFINITY },
+      { indicator: 'netHealthBenefit', part: '', atLeast: Number.NEGATIVE_INFINITY, atMost: 1 },
+    ];
+    const { robustness: rows } = robustnessTables(decision, both);
+    const shares = rows.filter(({ measure }) => measure === 'satisficing');
+    // Bold gains 3, which is too much, or loses 3.
+    expect(shares.map(({ strategy, value }) => [strategy, value])).toEqual([
+      ['none', 1],
+      ['bold', 0],
+      ['careful', 1],
+    ]);
+    for (const { strategy, value } of shares) {
+      const held = isAcceptable(decision, decision.strategies.indexOf(strategy), both);
+      expect(value).toBe(held.filter((own) => own).length / held.length);
+    }
+    expect(shares.find(({ strategy }) => strategy === 'bold')!.first).toBe(0);
   });
 
   it('may rank strategies otherwise by each, which shows in how alike the measures are', () => {
@@ -74,7 +94,6 @@ describe('what is acceptable', () => {
     ]);
     const costly = madeDecision(BOLD, { direction: -1 });
     expect(limits(costly)[0]).toMatchObject({ atLeast: Number.NEGATIVE_INFINITY, atMost: 0 });
-    expect(limitOn(costly.goals[0], limits(costly))).toBeCloseTo(0, 12);
   });
 
   it('is judged by the mean over replicates, every limit', () => {
