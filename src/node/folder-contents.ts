@@ -72,7 +72,7 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'front-forms.csv',
     'candidates.csv',
     'generations.csv',
-    'agreement.csv',
+    'searches.csv',
     'codebook.csv',
     ...LANGUAGES.map(reportFile),
   ],

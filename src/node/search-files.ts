@@ -130,7 +130,7 @@ function tableFiles({ asked, run, table }: OptimisationResult): ResultFiles {
       })),
     ),
     'generations.csv': csvFile(table('generations')),
-    'agreement.csv': csvFile(table('agreement')),
+    'searches.csv': csvFile(table('agreement')),
     'codebook.csv': csvFile(codebookRows(scenarioModel(scenario, model).indicators, drawn)),
   };
 }

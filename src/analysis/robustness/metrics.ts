@@ -28,9 +28,6 @@ export type RobustnessMetric = keyof typeof ROBUSTNESS_METRICS;
 /** One value a strategy of each measure; null where there is no threshold to satisfy. */
 export type MetricValues = Readonly<Record<RobustnessMetric, number[] | null>>;
 
-/** By strategy and state whether the strategy is acceptable there. */
-export type Acceptable = readonly (readonly boolean[])[];
-
 /** What the measures ask for, payoffs apart. */
 export interface Measured {
   readonly threshold: number | null;

@@ -4,6 +4,9 @@
  */
 export type Payoffs = readonly ArrayLike<number>[];
 
+/** By strategy and state whether the strategy is acceptable there. */
+export type Acceptable = readonly (readonly boolean[])[];
+
 /**
  * The number of states.
  * @throws RangeError for no strategy, no state, rows of different length or values that are no finite numbers

@@ -1,14 +1,7 @@
 import { type ChanceOfRanks, chanceOfRanks } from './chance-of-ranks.js';
-import {
-  type Acceptable,
-  METRICS,
-  type Measured,
-  metricRanks,
-  metricValues,
-  type RobustnessMetric,
-} from './metrics.js';
+import { METRICS, type Measured, metricRanks, metricValues, type RobustnessMetric } from './metrics.js';
 import { type PayoffNoise, requireNoise } from './noise.js';
-import { type Payoffs, sharesOf, statesOf } from './payoffs.js';
+import { type Acceptable, type Payoffs, sharesOf, statesOf } from './payoffs.js';
 import { type RankAgreement, rankAgreement } from './ranks.js';
 import { measurable, type WeightedPayoffs } from './weighted-payoffs.js';
 

@@ -1,6 +1,5 @@
-import type { Acceptable } from './metrics.js';
 import { type PayoffNoise, withoutNoise } from './noise.js';
-import type { Payoffs } from './payoffs.js';
+import type { Acceptable, Payoffs } from './payoffs.js';
 
 /** Payoffs with the weights of their states, which add up to 1, and what is known of their noise. */
 export interface WeightedPayoffs {

@@ -1,9 +1,6 @@
-import {
-  type Acceptable,
-  ROBUSTNESS_METRICS,
-  type RobustnessMetric,
-} from '../../analysis/robustness/metrics.js';
+import { ROBUSTNESS_METRICS, type RobustnessMetric } from '../../analysis/robustness/metrics.js';
 import { payoffsOfRuns } from '../../analysis/robustness/noise.js';
+import type { Acceptable } from '../../analysis/robustness/payoffs.js';
 import { type Robustness, robustness } from '../../analysis/robustness/robustness.js';
 import { isAcceptable, type Limits } from './acceptable.js';
 import { type Decision, type DecisionGoal, expectedPayoffs, payoffRuns } from './decision.js';
