@@ -84,7 +84,8 @@ function fieldRows(path, field, needed) {
   return isWhole(field) ? [row] : [row, ...fieldsOf(field, path)];
 }
 
-const isFigure = ({ properties }) => properties !== undefined && 'value' in properties;
+const isFigure = ({ properties }) =>
+  properties !== undefined && 'value' in properties && 'unit' in properties;
 const isBilingual = ({ properties }) => properties !== undefined && 'zh' in properties;
 
 /** Parameters as keys are listed on a page of their own. */

@@ -32,15 +32,9 @@ export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
     `${listed(goals)}比寻优所示低多少，此处不作说明：其取值与模拟世界的数目有关，而检验的数目少于寻优`,
   forms: (holds, all, forms) =>
     `在模型的另 ${forms} 种形式下，与各方案对照的组合在 ${all} 次比较中有 ${holds} 次各目标均值仍不低于该方案`,
-  frontForms: (forms, stay, goals) =>
-    `在模型的另 ${forms} 种形式下（每种仅模拟数次）：${[
-      ...(stay === null
-        ? []
-        : [
-            `${stay.points} 个组合中有 ${stay.least === stay.most ? stay.most : `${stay.least} 至 ${stay.most}`} 个仍不被其他组合全面超过`,
-          ]),
-      ...goals,
-    ].join('；')}`,
+  staying: (least, most, points) =>
+    `${points} 个组合中有 ${least === most ? most : `${least} 至 ${most}`} 个仍不被其他组合全面超过`,
+  frontForms: (forms, parts) => `在模型的另 ${forms} 种形式下（每种仅模拟数次）：${parts.join('；')}`,
   formGoal: (goal, amount, ordinary) => `各组合${goal}平均为 ${amount}，通常形式下为 ${ordinary}`,
   searches: (searches, shares) =>
     `${searches} 次寻优各用不同的随机数，单独一次所覆盖的空间为全部合计的 ${shares}：越接近 100%，结果越少出于偶然`,

@@ -38,20 +38,10 @@ export const ENGLISH_SEARCH = {
     `How much less than promised ${list(goals)} came to is not said: what counts of it depends on how many worlds there are, and the test has fewer than the search`,
   forms: (holds: number, all: number, forms: number) =>
     `In ${counted(forms, 'other form')} of the model the portfolio that a strategy is compared with stays at least as good in the mean of every goal in ${formatWhole(holds)} of ${formatWhole(all)} comparisons`,
-  /** @param stay how many of the portfolios no other of them is better than, in the form in which they are fewest and most; null of a single one */
-  frontForms: (
-    forms: number,
-    stay: { readonly least: number; readonly most: number; readonly points: number } | null,
-    goals: readonly string[],
-  ) =>
-    `In ${counted(forms, 'other form')} of the model, by a few runs each: ${[
-      ...(stay === null
-        ? []
-        : [
-            `${stay.least === stay.most ? formatWhole(stay.most) : `${formatWhole(stay.least)} to ${formatWhole(stay.most)}`} of ${counted(stay.points, 'portfolio')} stay ones that no other is better than on all goals`,
-          ]),
-      ...goals,
-    ].join('; ')}`,
+  staying: (least: number, most: number, points: number) =>
+    `${least === most ? formatWhole(most) : `${formatWhole(least)} to ${formatWhole(most)}`} of ${counted(points, 'portfolio')} stay ones that no other is better than on all goals`,
+  frontForms: (forms: number, parts: readonly string[]) =>
+    `In ${counted(forms, 'other form')} of the model, by a few runs each: ${parts.join('; ')}`,
   formGoal: (goal: string, amount: string, ordinary: string) =>
     `${goal} come to ${amount} on average over the portfolios, against ${ordinary} in the ordinary form`,
   searches: (searches: number, shares: string) =>

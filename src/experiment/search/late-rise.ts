@@ -21,7 +21,7 @@ type Row = Pick<GenerationRow, 'search' | 'runsOfEach' | 'hypervolume'>;
  * or that covers nothing.
  * @example
  * const step = (runsOfEach, hypervolume) => ({ search: 1, runsOfEach, hypervolume });
- * lateRise([step(4, 0.9), step(8, 0.4), step(8, 0.5)]); // => [{ search: 1, steps: 1, runs: 8, rise: 0.2 }]
+ * lateRise([step(4, 0.9), step(8, 0.25), step(8, 0.5)]); // => [{ search: 1, steps: 1, runs: 8, rise: 0.5 }]
  * lateRise([step(4, 0.5), step(8, 0.5)]); // => []
  */
 export function lateRise(rows: readonly Row[]): LateRise[] {

@@ -30,8 +30,9 @@ function frontInWords(context: Of): string[] {
   });
   const holds = known.map((row) => row.holds);
   const points = Math.max(...known.map((row) => row.points));
-  const stay = points < 2 ? null : { least: Math.min(...holds), most: Math.max(...holds), points };
-  return stay === null && goals.length === 0 ? [] : [text.frontForms(known.length, stay, goals)];
+  const staying = points < 2 ? [] : [text.staying(Math.min(...holds), Math.max(...holds), points)];
+  const parts = [...staying, ...goals];
+  return parts.length === 0 ? [] : [text.frontForms(known.length, parts)];
 }
 
 function formGoal(context: Of, goal: SoughtRow, there: readonly number[], ordinary: number): string {
