@@ -1,5 +1,6 @@
 import { isComparable } from '../charts/search/comparable.js';
 import { handWrittenName, pointName } from '../charts/search/search-names.js';
+import { soughtName } from '../charts/search/sought-names.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { commonPower, formatEstimate, formatNumber } from '../language/numbers.js';
 import { type Language, words } from '../language/words.js';
@@ -67,7 +68,7 @@ function portfolioTable(
         ? '–'
         : formatEstimate(one.mean, one.low, one.high, { signed: table('target') === null, finest }).mean,
     );
-    return [goal.part === '' ? goal.id : goal.part, ...cells];
+    return [soughtName(own, goal), ...cells];
   });
   const columns = [
     [terminal.portfolio, ...listed.map(({ point, holds }) => `${point}${holds ? '' : '*'}`)],
@@ -99,7 +100,8 @@ function leverLines({ context, table }: WrittenSearch['result'], language: Langu
     .map((row) => {
       const levers = leversByCost(row);
       const named = levers.slice(0, MOST_LEVERS).map((id) => doseInWords(own, id, row.doses[id]));
-      const rest = levers.length > named.length ? [`+${levers.length - named.length}`] : [];
+      const left = levers.length - named.length;
+      const rest = left > 0 ? [words(language).search.terminal.rest(left)] : [];
       const all = [...named, ...rest, ...valuesInWords(own, row)];
       return `${pointName(row.point, own)}${language === 'zh' ? '：' : ': '}${all.join(join)}`;
     });

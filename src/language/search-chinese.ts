@@ -3,6 +3,10 @@ import type { ENGLISH_SEARCH } from './search-english.js';
 
 const listed = (names: readonly string[]): string => names.join('、');
 
+/** 组合的主要内容。 */
+const mainly = (levers: readonly string[]): string =>
+  levers.length === 0 ? '' : `；主要是${listed(levers)}`;
+
 export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
   budget: (amount, unit, payer, start, end) => `${payer}于 ${start} 至 ${end} 年提供的 ${amount} ${unit}`,
   noBudget: '不限支出',
@@ -12,8 +16,10 @@ export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
       : `${budget}，得到 ${points} 个组合：在寻优中，没有一个在${listed(goals)}上（${years} 年）全面优于另一个。`,
   noneWithin: (budget) => `没有组合满足实验的约束（${budget}）。`,
   only: (goal, budget, years) => `${budget}，寻优认为${goal}（${years} 年）最优的组合。`,
-  end: (goal, point, amount, unit) => `${goal}：最高为${point}，与不实施政策相比 ${amount} ${unit}`,
-  leastEnd: (goal, point, amount, unit) => `${goal}：最低为${point}，与不实施政策相比 ${amount} ${unit}`,
+  end: (goal, point, amount, unit, levers) =>
+    `${goal}：最高为${point}，与不实施政策相比 ${amount} ${unit}${mainly(levers)}`,
+  leastEnd: (goal, point, amount, unit, levers) =>
+    `${goal}：最低为${point}，与不实施政策相比 ${amount} ${unit}${mainly(levers)}`,
   held: (all, dominated, equalled, ahead, unknown) =>
     [
       `人工拟定的 ${all} 个方案中，${dominated} 个劣于某个组合`,
@@ -149,6 +155,7 @@ export const CHINESE_SEARCH: typeof ENGLISH_SEARCH = {
   terminal: {
     made: (portfolios, runs, draws, years) =>
       `试过 ${formatWhole(portfolios)} 个组合，共 ${formatWhole(runs)} 次模拟；用寻优未用的 ${draws} 组参数检验，${years} 年`,
+    rest: (count) => `另有 ${count} 项`,
     more: (shown, all) => `列出 ${all} 个组合中的 ${shown} 个，全部见 front.csv。`,
     numbers: '表中为寻优未用的模拟世界中与不实施政策之差的均值，区间见 front.csv。',
     behind: '* 在这些世界中，另有组合在各目标的均值上均不劣于它',

@@ -1,6 +1,9 @@
 import { counted, list } from './english-phrases.js';
 import { formatWhole } from './numbers.js';
 
+/** What a portfolio mainly is. */
+const mainly = (levers: readonly string[]): string => (levers.length === 0 ? '' : `; mainly ${list(levers)}`);
+
 /** What pages and the terminal say of a search. */
 export const ENGLISH_SEARCH = {
   budget: (amount: string, unit: string, payer: string, start: number, end: number) =>
@@ -13,10 +16,10 @@ export const ENGLISH_SEARCH = {
   noneWithin: (budget: string) => `No portfolio keeps the limits of the experiment (${budget}).`,
   only: (goal: string, budget: string, years: number) =>
     `The portfolio that the search believes best on ${goal} over ${counted(years, 'year')}, for ${budget}.`,
-  end: (goal: string, point: string, amount: string, unit: string) =>
-    `${goal}: most with ${point}, ${amount} ${unit} against no policy`,
-  leastEnd: (goal: string, point: string, amount: string, unit: string) =>
-    `${goal}: least with ${point}, ${amount} ${unit} against no policy`,
+  end: (goal: string, point: string, amount: string, unit: string, levers: readonly string[]) =>
+    `${goal}: most with ${point}, ${amount} ${unit} against no policy${mainly(levers)}`,
+  leastEnd: (goal: string, point: string, amount: string, unit: string, levers: readonly string[]) =>
+    `${goal}: least with ${point}, ${amount} ${unit} against no policy${mainly(levers)}`,
   held: (all: number, dominated: number, equalled: number, ahead: readonly string[], unknown: number) =>
     [
       `Of ${all === 1 ? '1 strategy' : `${formatWhole(all)} strategies`} written by hand ${formatWhole(dominated)} ${dominated === 1 ? 'is' : 'are'} dominated by a portfolio`,
@@ -29,7 +32,7 @@ export const ENGLISH_SEARCH = {
   heldApart: (names: readonly string[]) =>
     `Not counted, since they ask for another sum, another payer or other years: ${list(names)}`,
   holding: (holds: number, all: number) =>
-    `${formatWhole(holds)} of the ${counted(all, 'portfolio')} are not worse than another on all goals where the search never was either`,
+    `In worlds that the search never saw ${holds === all ? 'all' : formatWhole(holds)} of the ${counted(all, 'portfolio')} stay ones that no other is better than on all goals`,
   shrunk: (goals: readonly string[]) =>
     `Less than the search promised, on average over the portfolios, in worlds that it never saw: ${goals.join('; ')}`,
   shrunkBy: (goal: string, amount: string, relative: string | null, byHand: string | null) =>
@@ -170,6 +173,7 @@ export const ENGLISH_SEARCH = {
   terminal: {
     made: (portfolios: number, runs: number, draws: number, years: number) =>
       `${counted(portfolios, 'portfolio')} tried in ${formatWhole(runs)} runs; tested in ${counted(draws, 'draw')} it never saw, ${counted(years, 'year')}`,
+    rest: (count: number) => `${count} more`,
     more: (shown: number, all: number) => `${shown} of ${all} portfolios; all are in front.csv.`,
     numbers: 'Means against no policy in worlds that the search never saw; intervals are in front.csv.',
     behind: '* another portfolio is at least as good in the mean on all goals in these worlds',

@@ -48,13 +48,13 @@ export interface TableRow {
 
 /**
  * A table with a head row; the first column heads its rows. The label names it for who cannot see where it stands;
- * the frame can be reached by keyboard, since it scrolls where the page is narrow.
+ * the frame can be reached by keyboard, since it scrolls where the page is narrow. Listed: the second column is of words.
  */
 export function htmlTable(
   label: string,
   head: readonly HtmlPart[],
   rows: readonly TableRow[],
-  content: 'amounts' | 'text' = 'amounts',
+  content: 'amounts' | 'amounts listed' | 'text' = 'amounts',
 ): Html {
   return tableFrame(label, content, head, html`<tbody>\n${rows.map(tableRow)}</tbody>`);
 }

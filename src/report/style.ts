@@ -97,6 +97,9 @@ th:first-child { text-align: left; min-width: 120px; }
 thead th::first-letter { text-transform: uppercase; }
 tbody th { font-weight: normal; }
 .points { margin: 6px 0; padding-left: 20px; }
+.listed tr > :nth-child(2) { text-align: left; }
+td ul.plain { list-style: none; margin: 0; padding: 0; }
+td ul.plain .unit { display: inline; }
 .points li { margin: 4px 0; }
 td .interval, td .unit, th .unit, .source { display: block; font-size: 11.5px; font-weight: normal; color: #5c5c5c; }
 td .passed { display: block; font-size: 11.5px; color: #5c5c5c; }

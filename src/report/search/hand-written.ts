@@ -26,7 +26,7 @@ export function handWrittenSection(context: SearchContext): Section | undefined 
     id: 'hand-written',
     title: page.hand,
     notes: [page.handNote, ...(others ? [page.otherSum] : [])],
-    body: htmlTable(page.hand, head, rows),
+    body: htmlTable(page.hand, head, rows, 'amounts listed'),
     kind: 'wide',
   };
 }

@@ -5,7 +5,7 @@ import { formatNumber } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import { type Html, html, htmlTable } from '../html.js';
 import { askedInWords } from './budget-in-words.js';
-import { doseInWords, leversByCost } from './doses-in-words.js';
+import { doseInWords, isDoseOfMoney, leversByCost } from './doses-in-words.js';
 import { goalHeads, reachedCells } from './reached-cells.js';
 
 /** Every portfolio: doses and costs of its levers, what it asks for, what it comes to. */
@@ -23,7 +23,7 @@ export function portfoliosTable(context: SearchContext): Html {
     ],
   }));
   const head = [page.portfolio, page.levers, words(language).search.terminal.asked, ...goalHeads(context)];
-  return htmlTable(page.portfolios, head, rows);
+  return htmlTable(page.portfolios, head, rows, 'amounts listed');
 }
 
 /** A lever a line: its dose, what it costs, and when it begins where that is later than at once. */
@@ -33,7 +33,8 @@ function leversCell(context: SearchContext, row: FrontRow): Html {
   const lines = leversByCost(row).map((id) => {
     const { start } = run.space.levers.find((lever) => lever.id === id)!;
     const later = row.starts[id] > start ? ` · ${text.starting(row.starts[id])}` : '';
-    const cost = row.costs[id] > 0 ? ` · ${askedInWords(context, row.costs[id])}` : '';
+    const isSaid = row.costs[id] === 0 || isDoseOfMoney(context, id);
+    const cost = isSaid ? '' : ` · ${askedInWords(context, row.costs[id])}`;
     return html`<li>${doseInWords(context, id, row.doses[id])}<span class="unit">${`${cost}${later}`}</span></li>`;
   });
   const all = [...lines, ...givenLines(context, row)];

@@ -8,6 +8,7 @@ import { formatNumber, formatShare } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
 import { budgetInWords } from './budget-in-words.js';
 import { convergenceInWords } from './convergence-in-words.js';
+import { mainlyInWords } from './doses-in-words.js';
 import { formsInWords } from './forms-in-words.js';
 import { reachedText, shrinkageText } from './reached-in-words.js';
 import { targetInWords } from './target-in-words.js';
@@ -61,7 +62,9 @@ function endsInWords(context: Of): string[] {
     const name = soughtName(context, goal);
     const said = goal.direction === 1 ? text.end : text.leastEnd;
     const { word } = soughtUnit(context, goal);
-    return [said(name, pointName(best.row.point, context), reachedText(context, best.row.goals[g]), word)];
+    const point = pointName(best.row.point, context);
+    const levers = mainlyInWords(context, best.row);
+    return [said(name, point, reachedText(context, best.row.goals[g]), word, levers)];
   });
 }
 
