@@ -41,6 +41,7 @@ function formGoal(context: Of, goal: SoughtRow, there: readonly number[], ordina
   const shown = (value: number) => formatNumber(value * times, 3);
   const [low, high] = [Math.min(...there), Math.max(...there)].map(shown);
   const span = low === high ? low : words(language).range(low, high);
-  const amount = words(language).withUnit(span, word);
-  return words(language).search.formGoal(soughtName(context, goal), amount, shown(ordinary));
+  const name = soughtName(context, goal);
+  const amount = name.includes(word) ? span : words(language).withUnit(span, word);
+  return words(language).search.formGoal(name, amount, shown(ordinary));
 }
