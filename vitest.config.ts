@@ -29,6 +29,7 @@ const SLOW = [
   'commands/explore',
   'commands/explore-together',
   'commands/optimise',
+  'commands/optimise-robust',
   'ensemble/call-warnings',
   'ensemble/ensemble',
   'ensemble/extensions',
