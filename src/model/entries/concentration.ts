@@ -1,3 +1,4 @@
+import { sortWithTies } from '../../maths/sort-with-ties.js';
 import { gini } from '../../statistics/inequality.js';
 
 /** How unequally an amount is spread over people. */
@@ -18,7 +19,7 @@ export const POOREST = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
  * Source: Lorenz 1905, DOI 10.2307/2276207.
  */
 export function concentrationOf(amounts: Float64Array): Concentration {
-  sortAboveLeast(amounts);
+  sortWithTies(amounts);
   const n = amounts.length;
   const upTo = new Float64Array(n + 1);
   for (let i = 0; i < n; i++) upTo[i + 1] = upTo[i] + amounts[i];
@@ -32,19 +33,4 @@ export function concentrationOf(amounts: Float64Array): Concentration {
     lorenz[k] = (upTo[people] + (rest > 0 ? rest * amounts[people] : 0)) / whole;
   }
   return { gini: gini(amounts), lorenz };
-}
-
-/** Sorts amounts in place. Most people have the least of all, which no sort has to look at: only the others are sorted. */
-function sortAboveLeast(amounts: Float64Array): void {
-  const n = amounts.length;
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < n; i++) least = amounts[i] < least ? amounts[i] : least;
-  let others = 0;
-  for (let i = 0; i < n; i++) {
-    amounts[others] = amounts[i];
-    others += Number(amounts[i] !== least);
-  }
-  amounts.copyWithin(n - others, 0, others);
-  amounts.fill(least, 0, n - others);
-  amounts.subarray(n - others).sort();
 }
