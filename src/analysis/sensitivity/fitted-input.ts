@@ -24,10 +24,9 @@ export function fittingOf(rows: number, terms: number) {
 /** What the input explains of the outcomes of all rows. */
 export function squaresOf(outcomes: Float64Array, { classes, order, waves }: FittedInput): Squares {
   if (order === null) return squaresOfClasses(outcomes, classes);
-  return squaresOfWaves(
-    Float64Array.from(order, (row) => outcomes[row]),
-    waves,
-  );
+  const sorted = new Float64Array(order.length);
+  for (let n = 0; n < order.length; n++) sorted[n] = outcomes[order[n]];
+  return squaresOfWaves(sorted, waves);
 }
 
 /** The same of rows drawn with replacement. */
@@ -45,9 +44,8 @@ export function squaresOfDrawn(outcomes: Float64Array, input: FittedInput, drawn
   const sorted = new Float64Array(drawn.length);
   let place = 0;
   for (let n = 0; n < order.length; n++) {
-    const until = place + times[order[n]];
-    sorted.fill(outcomes[order[n]], place, until);
-    place = until;
+    const row = order[n];
+    for (let drawing = 0; drawing < times[row]; drawing++) sorted[place++] = outcomes[row];
   }
   return squaresOfWaves(sorted, waves);
 }
