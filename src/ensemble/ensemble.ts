@@ -14,6 +14,8 @@ export interface Ensemble {
   readonly blocks: readonly Block[];
   /** Takes each block when all its scenarios were run, in any order; a block with a scenario that failed is a failure. */
   readonly sink: Sink;
+  /** The place of a block among all that the call is about, of which these may be what is missing; without it no shares are cut. */
+  readonly placeOf?: ((block: Block) => number) | undefined;
   /** The package's own unless given. */
   readonly model?: Model | undefined;
   /** Where the runs are made: in this thread unless given. */
@@ -33,7 +35,7 @@ export interface Ensemble {
  * collected().failures; // => []
  */
 export async function runEnsemble(ensemble: Ensemble): Promise<void> {
-  const { scenarios, blocks, model = medinno, execute = inThisThread, signal } = ensemble;
+  const { scenarios, blocks, model = medinno, execute = inThisThread, placeOf, signal } = ensemble;
   const groups = blocks.map((block) => scenarios.map((_, scenario): Run => ({ scenario, ...block })));
   const nameOf = ({ scenario, draw, replicate }: Run) => `${scenarios[scenario].id}:${draw}:${replicate}`;
   const counted = { worlds: blocks.length, runs: blocks.length * scenarios.length };
@@ -42,6 +44,7 @@ export async function runEnsemble(ensemble: Ensemble): Promise<void> {
     given: scenarios,
     groups,
     nameOf,
+    ...(placeOf === undefined ? {} : { shareOf: (run: Run, shares: number) => placeOf(run) % shares }),
     agentYears: agentYears(scenarios[0], counted),
   };
   await execute(job, gathering(ensemble), signal);

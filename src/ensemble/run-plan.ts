@@ -4,7 +4,7 @@ import type { Executor } from '../work/job.js';
 import type { Block } from './block.js';
 import type { Collected } from './collected.js';
 import { runEnsemble } from './ensemble.js';
-import { blocksOf, type Plan } from './plan.js';
+import { blocksOf, type Plan, placeIn } from './plan.js';
 import type { Progress, Sink } from './sink.js';
 
 /** Where the runs of an ensemble are kept: in memory or on a disk. */
@@ -66,5 +66,15 @@ async function runMissing(
     onProgress?.({ done: done + reused, total: blocks.length, failed, ...(reused > 0 ? { reused } : {}) });
   const { scenarios } = plan;
   const { sink, model } = store;
-  await runEnsemble({ scenarios, blocks: missing, sink, model, execute, onProgress: report, signal });
+  const placeOf = placeIn(plan);
+  await runEnsemble({
+    scenarios,
+    blocks: missing,
+    sink,
+    model,
+    execute,
+    placeOf,
+    onProgress: report,
+    signal,
+  });
 }

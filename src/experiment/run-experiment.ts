@@ -105,6 +105,8 @@ export async function runPoints(
   const job = {
     work: experimentWork(model),
     given: experiment,
+    shareOf: sharesOf(tasks, experiment),
+    tasksStandAlone: true,
     nameOf: ({ point, draw, replicate }: PointRun) => `${point + 1}:${draw}:${replicate}`,
   };
   const sink = {
@@ -154,6 +156,32 @@ function byPoint(tasks: readonly PointRun[], points: readonly Point[]): PointRun
 
 /** Runs of the same world, draw and replicate together. */
 function groupsOf(tasks: readonly PointRun[], experiment: Experiment): PointRun[][] {
+  const worlds = worldsOf(tasks, experiment);
+  const most = worlds.length < MANY_WORLDS ? MOST_IN_A_GROUP : Number.POSITIVE_INFINITY;
+  return worlds.flatMap((ofWorld) => inParts(ofWorld, most));
+}
+
+/**
+ * Which share a run is of: whole worlds go to shares where each gets many, else parts of worlds, each of which then makes the world
+ * anew.
+ */
+function sharesOf(tasks: readonly PointRun[], experiment: Experiment) {
+  let known = { shares: 0, places: new Map<PointRun, number>() };
+  return (task: PointRun, shares: number): number => {
+    if (known.shares !== shares) known = { shares, places: placesIn(tasks, experiment, shares) };
+    return known.places.get(task)! % shares;
+  };
+}
+
+function placesIn(tasks: readonly PointRun[], experiment: Experiment, shares: number) {
+  const worlds = worldsOf(tasks, experiment);
+  const most = worlds.length < MANY_WORLDS * shares ? MOST_IN_A_GROUP : Number.POSITIVE_INFINITY;
+  const parts = worlds.flatMap((ofWorld) => inParts(ofWorld, most));
+  return new Map(parts.flatMap((part, place) => part.map((task) => [task, place] as const)));
+}
+
+/** Runs world by world, in the order in which these first occur. */
+function worldsOf(tasks: readonly PointRun[], experiment: Experiment): PointRun[][] {
   const worlds = new Map<string, PointRun[]>();
   for (const task of tasks) {
     const key = JSON.stringify([worldOf(experiment, task.values), task.draw, task.replicate]);
@@ -161,8 +189,7 @@ function groupsOf(tasks: readonly PointRun[], experiment: Experiment): PointRun[
     worlds.set(key, ofWorld);
     ofWorld.push(task);
   }
-  const most = worlds.size < MANY_WORLDS ? MOST_IN_A_GROUP : Number.POSITIVE_INFINITY;
-  return [...worlds.values()].flatMap((ofWorld) => inParts(ofWorld, most));
+  return [...worlds.values()];
 }
 
 /** The same in parts of at most so many. */

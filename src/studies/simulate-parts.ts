@@ -45,6 +45,7 @@ export async function simulateParts(
     work: studyWork([study]),
     given,
     groups: todo.map((task) => [task]),
+    shareOf: ({ place }: StudyTask, shares: number) => place % shares,
     nameOf: ({ place }: StudyTask) => `part ${place + 1} of ${study.name}`,
   };
   const sink = {

@@ -14,6 +14,13 @@ export interface Job<Given = unknown, Task = unknown, Result = unknown> {
    * earlier jobs left there is found. Without it a group goes to whichever worker is free.
    */
   readonly homeOf?: (task: Task) => number;
+  /**
+   * Which of so many shares of the whole job a task is of, from 0: the same whatever of the job is done already, so that several
+   * machines may each carry out one. A job without it cannot be cut.
+   */
+  readonly shareOf?: (task: Task, shares: number) => number;
+  /** True where a task means something without the others of its group: those left out after one that failed are then tried too. */
+  readonly tasksStandAlone?: boolean;
   /** Simulated people times years of all tasks, about, where that is known. */
   readonly agentYears?: number;
   /** What a task is called where it failed. */

@@ -1,4 +1,5 @@
 import type { Executor, Job, TaskSink } from './job.js';
+import { ShareDone } from './share.js';
 
 /** What a failed task means: left out, the end of the job, or run once more before it counts. */
 export type FailurePolicy = 'continue' | 'stop' | 'retry';
@@ -58,7 +59,12 @@ function retrying(execute: Executor, again: Executor): Executor {
     signal?: AbortSignal,
   ) => {
     const held = new Set<Task>();
-    await execute(job, { ...sink, failure: (task) => held.add(task) }, signal);
+    try {
+      await execute(job, { ...sink, failure: (task) => held.add(task) }, signal);
+    } catch (error) {
+      // A share whose failures were not tried again is not done.
+      if (!(error instanceof ShareDone) || held.size === 0) throw error;
+    }
     if (held.size === 0) return;
     await again({ ...job, groups: leftOver(job.groups, held) }, sink, signal);
   };

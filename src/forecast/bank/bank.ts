@@ -61,6 +61,7 @@ export async function makeBank(
     work: bankWork(model),
     given,
     groups: todo.map((task) => [task]),
+    shareOf: ({ place }: BankRun, shares: number) => place % shares,
     nameOf: ({ draw, replicate }: BankRun) => `${given.scenario.id}:${draw}:${replicate}`,
     agentYears: agentYears(given.scenario, { worlds: todo.length, runs: todo.length }),
   };
