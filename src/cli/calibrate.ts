@@ -4,7 +4,6 @@ import { notWhole } from '../commands/limits.js';
 import { runAskedBank } from '../commands/run-asked-bank.js';
 import { words } from '../language/words.js';
 import { calibrationToFolder } from '../node/calibration-to-folder.js';
-import { executorFor } from '../node/workers/executor-for.js';
 import { asTypedHere } from './as-typed.js';
 import { calibrationText } from './calibration-text.js';
 import { commandLine } from './command-line.js';
@@ -17,13 +16,14 @@ import {
 import { filesFor, modelInUse } from './model-option.js';
 import { print, printJson, say } from './output.js';
 import { progressReporter } from './progress.js';
+import { type Running, reporterIn } from './running.js';
 import { terminalOptions } from './terminal-options.js';
 
 /** `calibrate REGION`: what its record says of uncertain inputs, and draws of those fitted to it. Exit code 1 when some runs failed. */
 export async function calibrateCommand(
   region: string,
   typed: TypedForecast,
-  signal: AbortSignal,
+  running: Running,
 ): Promise<number> {
   const issues = [...forecastIssues(typed), ...notWhole('most', typed.most, [0, 100]).map(asTypedHere)];
   const { model: file, most = USUALLY_FITTED, ...options } = typed as ForecastCall;
@@ -32,17 +32,18 @@ export async function calibrateCommand(
   const { model } = inUse;
   const asked = await askedBank('calibrate', { ...options, region, model, sources: filesFor(inUse) }, issues);
   const threads = { workers: options.workers, timeLimit, model: inUse.file?.address };
-  const { execute: executor, close, workers } = executorFor(threads);
+  const { execute: executor, close, workers } = running.executorFor(threads);
   try {
-    const onProgress = progressReporter(quiet || json, undefined, { language });
-    const running = { region, executor, onFailure, onProgress, signal };
+    const { signal } = running;
+    const onProgress = reporterIn(running, progressReporter(quiet || json, undefined, { language }));
+    const making = { region, executor, onFailure, onProgress, signal };
     const { draws, replicates, origin } = asked;
     const given = { ...(typed as ForecastCall), draws, replicates, origin, most };
     const madeBy = commandLine('calibrate', [region], given, false, CALIBRATE_OPTIONS);
     const command = commandLine('calibrate', [region], given, true, CALIBRATE_OPTIONS);
     const to = { ...options, withoutPng: true, command, most, modelFile: inUse.file, workers, say, signal };
     const { result, folder } = await calibrationToFolder(asked, to, async (kept) =>
-      calibrationFrom(asked, await runAskedBank(asked, { ...running, kept }), { most, madeBy }),
+      calibrationFrom(asked, await runAskedBank(asked, { ...making, kept }), { most, madeBy }),
     );
     if (json) printJson({ ...result.json, results: folder });
     else print(`${calibrationText(result, folder, language, terminalOptions())}\n`);

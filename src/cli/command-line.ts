@@ -11,6 +11,7 @@ const OF_THE_CALL = [
   'workers',
   'time-limit',
   'out',
+  'shard',
   'without-png',
   'language',
   'prepared-for',
@@ -36,10 +37,24 @@ export function commandLine(
   table: object = COMPARE_OPTIONS,
 ): string {
   const left = exact ? NEVER_GIVEN : [...NEVER_GIVEN, ...OF_THE_CALL];
+  return shellLine(['medinno', ...commandWords(command, names, options, table, left)]);
+}
+
+/**
+ * The words of a command as the program takes them.
+ * @param left options that are left out
+ */
+export function commandWords(
+  command: string,
+  names: readonly string[],
+  options: Options,
+  table: object,
+  left: readonly string[],
+): string[] {
   const given = Object.entries(table)
     .filter(([name, entry]) => !left.includes(name) && !isLeftToDefault(name, entry, options))
     .flatMap(([name]) => optionWords(name, options[keyOf(name)]));
-  return shellLine(['medinno', command, ...names, ...given]);
+  return [command, ...names, ...given];
 }
 
 /** Whether an option has the value that it has without being typed. */

@@ -124,6 +124,18 @@ export const COMMANDS = {
       },
     ],
   },
+  merge: {
+    text: {
+      en: 'put together the shards that a command made with --shard: the results of all runs',
+      zh: '合并用 --shard 完成的各个分片，得到全部模拟的结果',
+    },
+    examples: [
+      {
+        call: 'merge parts/1 parts/2 parts/3 parts/4 --out results/big',
+        text: { en: 'what four machines made', zh: '四台机器完成的部分' },
+      },
+    ],
+  },
   serve: {
     text: {
       en: 'the page of medinno in a browser: move levers and see what they do, without a terminal',

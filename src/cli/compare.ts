@@ -4,6 +4,7 @@ import { words } from '../language/words.js';
 import { exitCode } from './exit-code.js';
 import { comparisonJson } from './json.js';
 import { print, printJson } from './output.js';
+import type { Running } from './running.js';
 import type { SharedOptions } from './shared-options.js';
 import { simulate } from './simulate.js';
 import { terminalOptions } from './terminal-options.js';
@@ -15,9 +16,9 @@ export async function compare(
   baseline: string,
   alternatives: readonly string[],
   options: SharedOptions,
-  signal: AbortSignal,
+  running: Running,
 ): Promise<number> {
-  const simulated = await simulate('compare', [baseline, ...alternatives], options, signal);
+  const simulated = await simulate('compare', [baseline, ...alternatives], options, running);
   const { comparison } = simulated;
   const { language } = options;
   const { model } = simulated.collected;

@@ -1,9 +1,10 @@
 import type { Argv } from 'yargs';
 import { COMMANDS } from './commands.js';
-import { withExploreOptions } from './explore-options.js';
+import { EXPLORE_OPTIONS, withExploreOptions } from './explore-options.js';
 import { type Setting, withExamples } from './help.js';
+import { inShares } from './in-shares.js';
 
-export function addExplore(parser: Argv, { ended, language, signal }: Setting): void {
+export function addExplore(parser: Argv, { ended, language, running }: Setting): void {
   parser.command(
     'explore <experiment>',
     COMMANDS.explore.text[language],
@@ -14,7 +15,8 @@ export function addExplore(parser: Argv, { ended, language, signal }: Setting): 
       ),
     async (argv) => {
       const { explore } = await import('./explore.js');
-      ended(await explore(argv.experiment, argv, signal));
+      const call = { command: 'explore', names: [argv.experiment], typed: argv, table: EXPLORE_OPTIONS };
+      ended(await inShares(call, running, (share) => explore(argv.experiment, argv, share)));
     },
   );
 }

@@ -9,9 +9,10 @@ import { asTypedHere } from './as-typed.js';
 import { allInWords } from './described.js';
 import { OPTIONS } from './option-table.js';
 import { LONGEST_TIME } from './options.js';
+import { shardIssues } from './shard-option.js';
 import { keyOf } from './shared-options.js';
 
-const { model, set, seed, years, workers, out, resume, language, quiet, json } = OPTIONS;
+const { model, set, seed, years, workers, out, resume, shard, language, quiet, json } = OPTIONS;
 
 /** Options of `explore`; those that it shares with other commands are the same. */
 export const EXPLORE_OPTIONS = {
@@ -36,6 +37,7 @@ export const EXPLORE_OPTIONS = {
   workers,
   out,
   resume,
+  shard,
   'on-failure': OPTIONS['on-failure'],
   'time-limit': OPTIONS['time-limit'],
   'without-png': OPTIONS['without-png'],
@@ -58,6 +60,7 @@ export interface ExploreCall {
   readonly workers: number | undefined;
   readonly out: string | undefined;
   readonly resume: boolean;
+  readonly shard?: string | undefined;
   readonly onFailure: FailurePolicy;
   readonly timeLimit: number | undefined;
   readonly withoutPng: boolean;
@@ -67,13 +70,16 @@ export interface ExploreCall {
 }
 
 /** The same as they were typed: a number may be any text, an option given twice is a list. */
-export type TypedExplore = Readonly<Record<keyof ExploreCall, unknown>>;
+export type TypedExplore = Readonly<Record<Exclude<keyof ExploreCall, 'shard'>, unknown>> & {
+  readonly shard?: unknown;
+};
 
 /** Every mistake in the options that is none of the library. */
 export const exploreIssues = (typed: TypedExplore): InputIssue[] => [
   ...Object.keys(EXPLORE_OPTIONS)
     .filter((name) => name !== 'set' && Array.isArray(typed[keyOf(name) as keyof TypedExplore]))
     .map((name) => callIssue(`--${name}`, ...MORE_THAN_ONCE)),
+  ...shardIssues(typed),
   ...notPositive('timeLimit', typed.timeLimit, LONGEST_TIME).map(asTypedHere),
   ...notWhole('workers', typed.workers, [1, MOST_WORKERS]).map(asTypedHere),
 ];

@@ -6,19 +6,20 @@ import { warningInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
 import { type ExperimentCost, experimentCost } from '../node/experiment-cost.js';
 import { experimentToFolder } from '../node/experiment-to-folder.js';
-import { executorFor } from '../node/workers/executor-for.js';
 import { commandLine } from './command-line.js';
 import { EXPLORE_OPTIONS, type ExploreCall, exploreIssues, type TypedExplore } from './explore-options.js';
 import { exploreText } from './explore-text.js';
 import { filesFor, modelInUse } from './model-option.js';
 import { print, printJson, say } from './output.js';
 import { progressReporter } from './progress.js';
+import { type Running, reporterIn } from './running.js';
 import { terminalOptions } from './terminal-options.js';
 
 /** `explore EXPERIMENT`: every point of its design against no policy; exit code 1 when some runs failed. */
-export async function explore(experiment: string, typed: TypedExplore, signal: AbortSignal): Promise<number> {
+export async function explore(experiment: string, typed: TypedExplore, running: Running): Promise<number> {
   const issues = exploreIssues(typed);
   const { model: file, ...options } = typed as ExploreCall;
+  const { signal } = running;
   const { language, quiet, json, timeLimit, onFailure } = options;
   const inUse = await modelInUse(file);
   const { model } = inUse;
@@ -28,19 +29,20 @@ export async function explore(experiment: string, typed: TypedExplore, signal: A
     say(words(language).terminal.warning(said));
   }
   const threads = { workers: options.workers, timeLimit, model: inUse.file?.address };
-  const { execute: executor, close, workers } = executorFor(threads);
+  const { execute: executor, close, workers } = running.executorFor(threads);
   try {
-    const cost = quiet ? null : experimentCost(asked, workers);
+    const cost = quiet ? null : experimentCost(asked, workers, running.shares);
     if (cost !== null) say(COST[language](cost, workers));
-    const onProgress = progressReporter(quiet || json, undefined, { language });
-    const running = { executor, onFailure, onProgress, signal };
+
+    const onProgress = reporterIn(running, progressReporter(quiet || json, undefined, { language }));
+    const making = { executor, onFailure, onProgress, signal };
     // Those that the experiment says too.
     const { draws, replicates } = asked.experiment.sampling;
     const given = { ...(typed as ExploreCall), draws, replicates };
     const command = commandLine('explore', [experiment], given, true, EXPLORE_OPTIONS);
-    const to = { ...options, command, modelFile: inUse.file, workers, say, signal };
+    const to = { ...options, command, modelFile: inUse.file, workers, shares: running.shares, say, signal };
     const written = await experimentToFolder(asked, to, (kept) =>
-      runAskedExperiment(asked, { ...running, kept }),
+      runAskedExperiment(asked, { ...making, kept }),
     );
     const { result, folder } = written;
     if (json) printJson({ ...result.json, results: folder });

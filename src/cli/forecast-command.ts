@@ -1,9 +1,17 @@
 import type { Argv } from 'yargs';
 import { COMMANDS } from './commands.js';
-import { withBacktestOptions, withCalibrateOptions, withForecastOptions } from './forecast-options.js';
+import {
+  BACKTEST_OPTIONS,
+  CALIBRATE_OPTIONS,
+  FORECAST_OPTIONS,
+  withBacktestOptions,
+  withCalibrateOptions,
+  withForecastOptions,
+} from './forecast-options.js';
 import { type Setting, withExamples } from './help.js';
+import { inShares } from './in-shares.js';
 
-export function addForecast(parser: Argv, { ended, language, signal }: Setting): void {
+export function addForecast(parser: Argv, { ended, language, running }: Setting): void {
   parser.command(
     'forecast <region>',
     COMMANDS.forecast.text[language],
@@ -14,7 +22,8 @@ export function addForecast(parser: Argv, { ended, language, signal }: Setting):
       ),
     async (argv) => {
       const { forecastCommand } = await import('./forecast.js');
-      ended(await forecastCommand('forecast', argv.region, argv, signal));
+      const call = { command: 'forecast', names: [argv.region], typed: argv, table: FORECAST_OPTIONS };
+      ended(await inShares(call, running, (share) => forecastCommand('forecast', argv.region, argv, share)));
     },
   );
   parser.command(
@@ -27,7 +36,8 @@ export function addForecast(parser: Argv, { ended, language, signal }: Setting):
       ),
     async (argv) => {
       const { forecastCommand } = await import('./forecast.js');
-      ended(await forecastCommand('backtest', argv.region, argv, signal));
+      const call = { command: 'backtest', names: [argv.region], typed: argv, table: BACKTEST_OPTIONS };
+      ended(await inShares(call, running, (share) => forecastCommand('backtest', argv.region, argv, share)));
     },
   );
   parser.command(
@@ -40,7 +50,8 @@ export function addForecast(parser: Argv, { ended, language, signal }: Setting):
       ),
     async (argv) => {
       const { calibrateCommand } = await import('./calibrate.js');
-      ended(await calibrateCommand(argv.region, argv, signal));
+      const call = { command: 'calibrate', names: [argv.region], typed: argv, table: CALIBRATE_OPTIONS };
+      ended(await inShares(call, running, (share) => calibrateCommand(argv.region, argv, share)));
     },
   );
 }

@@ -11,8 +11,9 @@ import { asTypedHere } from './as-typed.js';
 import { allInWords } from './described.js';
 import { OPTIONS } from './option-table.js';
 import { LONGEST_TIME } from './options.js';
+import { shardIssues } from './shard-option.js';
 
-const { model, set, workers, out, resume, language, quiet, json } = OPTIONS;
+const { model, set, workers, out, resume, shard, language, quiet, json } = OPTIONS;
 
 /** Options of `backtest`; those that it shares with other commands are the same. */
 export const BACKTEST_OPTIONS = {
@@ -59,6 +60,7 @@ export const BACKTEST_OPTIONS = {
   workers,
   out,
   resume,
+  shard,
   'on-failure': OPTIONS['on-failure'],
   'time-limit': OPTIONS['time-limit'],
   'without-png': OPTIONS['without-png'],
@@ -148,6 +150,7 @@ export interface ForecastCall {
   readonly workers: number | undefined;
   readonly out: string | undefined;
   readonly resume: boolean;
+  readonly shard?: string | undefined;
   readonly onFailure: FailurePolicy;
   readonly timeLimit: number | undefined;
   readonly withoutPng?: boolean;
@@ -164,6 +167,7 @@ export const forecastIssues = (typed: TypedForecast): InputIssue[] => [
   ...Object.keys({ ...FORECAST_OPTIONS, ...CALIBRATE_OPTIONS })
     .filter((name) => name !== 'set' && Array.isArray(typed[camelCase(name)]))
     .map((name) => callIssue(`--${name}`, ...MORE_THAN_ONCE)),
+  ...shardIssues(typed),
   ...notPositive('timeLimit', typed.timeLimit, LONGEST_TIME).map(asTypedHere),
   ...notWhole('workers', typed.workers, [1, MOST_WORKERS]).map(asTypedHere),
 ];

@@ -4,7 +4,6 @@ import { forecastFrom } from '../commands/forecast.js';
 import { runAskedBank } from '../commands/run-asked-bank.js';
 import { words } from '../language/words.js';
 import { forecastToFolder } from '../node/forecast-to-folder.js';
-import { executorFor } from '../node/workers/executor-for.js';
 import { commandLine } from './command-line.js';
 import {
   BACKTEST_OPTIONS,
@@ -17,6 +16,7 @@ import { forecastText } from './forecast-text.js';
 import { filesFor, modelInUse } from './model-option.js';
 import { print, printJson, say } from './output.js';
 import { progressReporter } from './progress.js';
+import { type Running, reporterIn } from './running.js';
 import { terminalOptions } from './terminal-options.js';
 
 /** Each command with how it puts its results together and its options. */
@@ -33,7 +33,7 @@ export async function forecastCommand(
   name: keyof typeof COMMANDS,
   region: string,
   typed: TypedForecast,
-  signal: AbortSignal,
+  running: Running,
 ): Promise<number> {
   const issues = forecastIssues(typed);
   const { model: file, ...options } = typed as ForecastCall;
@@ -42,16 +42,17 @@ export async function forecastCommand(
   const { model } = inUse;
   const asked = await askedBank(name, { ...options, region, model, sources: filesFor(inUse) }, issues);
   const threads = { workers: options.workers, timeLimit, model: inUse.file?.address };
-  const { execute: executor, close, workers } = executorFor(threads);
+  const { execute: executor, close, workers } = running.executorFor(threads);
   try {
-    const onProgress = progressReporter(quiet || json, undefined, { language });
-    const running = { region, executor, onFailure, onProgress, signal };
+    const { signal } = running;
+    const onProgress = reporterIn(running, progressReporter(quiet || json, undefined, { language }));
+    const making = { region, executor, onFailure, onProgress, signal };
     const { draws, replicates } = asked;
     const given = { ...(typed as ForecastCall), draws, replicates };
     const command = commandLine(name, [region], given, true, COMMANDS[name].options);
     const to = { ...options, command, modelFile: inUse.file, workers, say, signal };
     const { result, folder } = await forecastToFolder(asked, to, async (kept) =>
-      COMMANDS[name].from(asked, await runAskedBank(asked, { ...running, kept })),
+      COMMANDS[name].from(asked, await runAskedBank(asked, { ...making, kept })),
     );
     if (json) printJson({ ...result.json, results: folder });
     else print(`${forecastText(result.context({ language }), folder, terminalOptions())}\n`);

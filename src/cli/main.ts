@@ -12,10 +12,12 @@ import { addFileCommands } from './file-commands.js';
 import { addForecast } from './forecast-command.js';
 import { HELP_WORDS } from './help-words.js';
 import { addList } from './list-command.js';
+import { addMerge } from './merge-command.js';
 import { addOptimise } from './optimise-command.js';
 import { printJson, say } from './output.js';
 import { addPage } from './page-command.js';
 import { addReplay, addReport } from './results-commands.js';
+import { type Running, whole } from './running.js';
 import { addServe } from './serve-command.js';
 import { addSimulating } from './simulating-commands.js';
 import { watchStreams } from './streams.js';
@@ -34,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
   // Once: who presses Ctrl-C again ends the process at once.
   process.once('SIGINT', interrupt);
   try {
-    return await streams.settled(await dispatch(args, interruption.signal));
+    return await streams.settled(await dispatch(args, whole(interruption.signal)));
   } catch (error) {
     const { signal } = interruption;
     return await streams.settled(
@@ -46,7 +48,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 /** Parse the call and run its command; throws an InputError for a wrong call. */
-async function dispatch(args: readonly string[], signal: AbortSignal): Promise<number> {
+async function dispatch(args: readonly string[], running: Running): Promise<number> {
   const hidden = hiddenInCall(args);
   if (hidden.length > 0) throw new InputError(hidden);
   let code = 0;
@@ -54,7 +56,7 @@ async function dispatch(args: readonly string[], signal: AbortSignal): Promise<n
   const ended = (ends: number) => {
     code = ends;
   };
-  const setting = { ended, signal, language };
+  const setting = { ended, signal: running.signal, language, running, carryOut: dispatch };
   const parser = yargs([...args])
     .scriptName('medinno')
     .version(VERSION)
@@ -69,6 +71,7 @@ async function dispatch(args: readonly string[], signal: AbortSignal): Promise<n
   addForecast(parser, setting);
   addServe(parser, setting);
   addPage(parser, setting);
+  addMerge(parser, setting);
   addReport(parser, setting);
   addReplay(parser, setting);
   addReproduce(parser, setting);

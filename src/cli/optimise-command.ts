@@ -3,7 +3,7 @@ import { COMMANDS } from './commands.js';
 import { type Setting, withExamples } from './help.js';
 import { withOptimiseOptions } from './optimise-options.js';
 
-export function addOptimise(parser: Argv, { ended, language, signal }: Setting): void {
+export function addOptimise(parser: Argv, { ended, language, running }: Setting): void {
   parser.command(
     'optimise <experiment>',
     COMMANDS.optimise.text[language],
@@ -17,7 +17,7 @@ export function addOptimise(parser: Argv, { ended, language, signal }: Setting):
       ),
     async (argv) => {
       const { optimise } = await import('./optimise.js');
-      ended(await optimise(argv.experiment, argv, signal));
+      ended(await optimise(argv.experiment, argv, running));
     },
   );
 }

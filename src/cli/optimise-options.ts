@@ -1,13 +1,15 @@
 import type { Argv } from 'yargs';
 import { MORE_THAN_ONCE } from '../commands/option-words.js';
 import type { Language } from '../language/words.js';
-import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
+import { callIssue, type InputIssue, type IssueWords } from '../scenario/reading/issues.js';
 import { allInWords } from './described.js';
 import { EXPLORE_OPTIONS, type ExploreCall, exploreIssues, type TypedExplore } from './explore-options.js';
+import { NO_SHARD_OPTION } from './shard-option.js';
 
 /** Options of `optimise`: those of `explore`, some of which mean its search, and a target. */
 export const OPTIMISE_OPTIONS = {
   ...EXPLORE_OPTIONS,
+  shard: NO_SHARD_OPTION,
   draws: {
     requiresArg: true,
     describe: {
@@ -45,6 +47,19 @@ export type TypedOptimise = TypedExplore & { readonly target: unknown };
 
 /** Every mistake in the options that is none of the library. */
 export const optimiseIssues = (typed: TypedOptimise): InputIssue[] => [
-  ...exploreIssues(typed),
+  ...exploreIssues({ ...typed, shard: undefined }),
+  ...(typed.shard === undefined ? [] : [callIssue('--shard', ...SEQUENTIAL)]),
   ...(Array.isArray(typed.target) ? [callIssue('--target', ...MORE_THAN_ONCE)] : []),
+];
+
+/** Why a search is not cut into shares. */
+const SEQUENTIAL: IssueWords = [
+  {
+    en: 'a share of a search, of which each generation follows from the results of the one before',
+    zh: '寻优的分片（每一代都取决于上一代的全部结果）',
+  },
+  {
+    en: 'the whole search: on more threads of one machine (--workers), or its portfolios one by one with explore --shard',
+    zh: '整个寻优：在一台机器上用更多线程（--workers），或用 explore --shard 分片模拟各组合',
+  },
 ];

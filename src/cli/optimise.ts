@@ -6,7 +6,6 @@ import { warningInWords } from '../language/warnings.js';
 import { words } from '../language/words.js';
 import { type SearchCost, searchCost } from '../node/search-cost.js';
 import { searchToFolder } from '../node/search-to-folder.js';
-import { executorFor } from '../node/workers/executor-for.js';
 import { commandLine } from './command-line.js';
 import { filesFor, modelInUse } from './model-option.js';
 import {
@@ -18,14 +17,11 @@ import {
 import { optimiseText } from './optimise-text.js';
 import { print, printJson, say } from './output.js';
 import { progressReporter } from './progress.js';
+import { type Running, reporterIn } from './running.js';
 import { terminalOptions } from './terminal-options.js';
 
 /** `optimise EXPERIMENT`: the best portfolios under a budget, held against strategies written by hand; exit code 1 when some runs failed. */
-export async function optimise(
-  experiment: string,
-  typed: TypedOptimise,
-  signal: AbortSignal,
-): Promise<number> {
+export async function optimise(experiment: string, typed: TypedOptimise, running: Running): Promise<number> {
   const issues = optimiseIssues(typed);
   const { model: file, ...options } = typed as OptimiseCall;
   const { language, quiet, json, timeLimit, onFailure } = options;
@@ -37,19 +33,20 @@ export async function optimise(
     say(words(language).terminal.warning(said));
   }
   const threads = { workers: options.workers, timeLimit, model: inUse.file?.address };
-  const { execute: executor, close, workers } = executorFor(threads);
+  const { execute: executor, close, workers } = running.executorFor(threads);
   try {
     const cost = quiet ? null : searchCost(asked, workers);
     if (cost !== null) say(COST[language](cost, workers));
-    const onProgress = progressReporter(quiet || json, undefined, { language });
-    const running = { executor, onFailure, onProgress, signal };
+    const { signal } = running;
+    const onProgress = reporterIn(running, progressReporter(quiet || json, undefined, { language }));
+    const making = { executor, onFailure, onProgress, signal };
     // Those that the experiment says too.
     const { draws, replicates } = asked.experiment.sampling;
     const given = { ...(typed as OptimiseCall), draws, replicates };
     const command = commandLine('optimise', [experiment], given, true, OPTIMISE_OPTIONS);
     const to = { ...options, command, modelFile: inUse.file, workers, say, signal };
     const { result, folder } = await searchToFolder(asked, to, (kept) =>
-      runAskedSearch(asked, { ...running, kept }),
+      runAskedSearch(asked, { ...making, kept }),
     );
     if (json) printJson({ ...result.json, results: folder });
     else print(`${optimiseText({ result, folder }, language, terminalOptions())}\n`);

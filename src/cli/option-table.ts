@@ -3,6 +3,7 @@ import { GROWTH } from '../ensemble/until-error.js';
 import { USUAL_SUM } from '../experiment/first-millions.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
 import { JSON_OPTION, LANGUAGE_OPTION, MODEL_OPTION, PREPARED_FOR_OPTION } from './common-options.js';
+import { SHARD_OPTION } from './shard-option.js';
 
 /**
  * Numbers have no type here, so that a wrong one can be shown as it was typed. Options that mean nothing without another
@@ -123,6 +124,7 @@ export const OPTIONS = {
     default: false,
     describe: { en: 'go on with what an interrupted run left', zh: '从中断处继续' },
   },
+  shard: SHARD_OPTION,
   'on-failure': {
     choices: ['continue', 'stop', 'retry'],
     default: 'continue',

@@ -12,6 +12,7 @@ import { allInWords } from './described.js';
 
 import { COMPARE_OPTIONS, OPTIONS } from './option-table.js';
 import { unfitReader } from './prepared-for.js';
+import { growingShard, shardIssues } from './shard-option.js';
 import { keyOf, OPTION_NAMES, type SharedOptions, type Typed } from './shared-options.js';
 
 export const withSharedOptions = <T>(yargs: Argv<T>, language: Language) =>
@@ -41,6 +42,8 @@ export function sharedOptions(typed: Typed): SharedOptions {
     ...notPositive('timeLimit', typed.timeLimit, LONGEST_TIME).map(asTypedHere),
     ...unfitReader(typed.preparedFor),
     ...withoutError(typed),
+    ...shardIssues(typed),
+    ...growingShard(typed),
     ...withoutLever(typed),
     ...halfProgramme(typed),
   ];

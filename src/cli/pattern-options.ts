@@ -2,6 +2,7 @@ import type { Argv } from 'yargs';
 import type { Language } from '../language/words.js';
 import { allInWords } from './described.js';
 import { OPTIONS } from './option-table.js';
+import { NO_SHARD_OPTION } from './shard-option.js';
 
 const { workers, language, quiet, json } = OPTIONS;
 
@@ -28,6 +29,7 @@ const PATTERN_OPTIONS = {
     describe: { en: 'seed of all random numbers', zh: '随机数种子' },
   },
   workers,
+  shard: NO_SHARD_OPTION,
   language,
   quiet,
   json,

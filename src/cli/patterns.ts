@@ -3,18 +3,18 @@ import { regionNamed } from '../commands/region-named.js';
 import type { Language } from '../language/words.js';
 import type { Region } from '../model/place/region.js';
 import { scenarioFiles } from '../node/scenario-files.js';
-import { executorFor } from '../node/workers/executor-for.js';
 import { PATTERNS } from '../patterns/catalogue.js';
 import type { Pattern } from '../patterns/pattern.js';
 import type { PatternRow } from '../patterns/pattern-row.js';
 import { runPatterns } from '../patterns/run-patterns.js';
 import { alike, oneOf } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
-import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
+import { callIssue, type InputIssue, type IssueWords } from '../scenario/reading/issues.js';
 import { nearestName } from '../scenario/reading/nearest-name.js';
 import { print, printJson } from './output.js';
 import { patternText } from './pattern-text.js';
 import { optionIssues } from './reproduce-options.js';
+import type { Running } from './running.js';
 import { partsReporter } from './study-progress.js';
 import { lookOf } from './terminal-look.js';
 import { terminalOptions } from './terminal-options.js';
@@ -26,6 +26,7 @@ interface Options {
   readonly replicates: number | undefined;
   readonly seed: string;
   readonly workers: number | undefined;
+  readonly shard?: undefined;
   readonly language: Language;
   readonly quiet: boolean;
   readonly json: boolean;
@@ -34,19 +35,20 @@ interface Options {
 /** `patterns [P1 …]`: look for the patterns that the model must show, with their controls; all without a name. */
 export async function patterns(
   names: readonly string[],
-  typed: Readonly<Record<keyof Options, unknown>>,
-  signal: AbortSignal,
+  typed: Readonly<Record<Exclude<keyof Options, 'shard'>, unknown>> & { readonly shard?: unknown },
+  running: Running,
 ): Promise<number> {
   const issues = [
     ...unknownPatterns(names),
-    ...optionIssues(typed),
+    ...optionIssues({ ...typed, shard: undefined }),
+    ...(typed.shard === undefined ? [] : [callIssue('--shard', ...KEPT_NOWHERE)]),
     ...wrongReplicates(typed.replicates),
     ...(Array.isArray(typed.region) ? [callIssue('--region', ...MORE_THAN_ONCE)] : []),
   ];
   if (issues.length > 0) throw new InputError(issues);
   const options = typed as Options;
   const regions = await regionsOf(chosen(names), options);
-  const rows = await rowsOf(names, regions, options, signal);
+  const rows = await rowsOf(names, regions, options, running);
   if (options.json) printJson({ patterns: rows.map((row) => inLanguage(row, options.language)) });
   else print(patternText(rows, [...regions.values()], options.language, lookOf(terminalOptions())));
   return 0;
@@ -63,11 +65,11 @@ async function rowsOf(
   names: readonly string[],
   regions: ReadonlyMap<string, Region>,
   options: Options,
-  signal: AbortSignal,
+  running: Running,
 ) {
   const { replicates, seed, workers, language, quiet, json } = options;
-  const { execute, close } = executorFor({ workers });
-  const onProgress = partsReporter(quiet || json, language, 'replicates');
+  const { execute, close } = running.executorFor({ workers });
+  const onProgress = partsReporter(quiet || json, language, running, 'replicates');
   try {
     return await runPatterns(({ at }) => regions.get(options.region ?? at)!, {
       patterns: chosen(names),
@@ -75,7 +77,7 @@ async function rowsOf(
       seed,
       execute,
       onProgress,
-      signal,
+      signal: running.signal,
     });
   } finally {
     void close();
@@ -107,3 +109,15 @@ const inLanguage = (row: PatternRow, language: Language) => ({
   reason: row.reason?.[language] ?? null,
   control: row.control && { ...row.control, quantity: row.control.quantity[language] },
 });
+
+/** Why patterns are not cut into shares. */
+const KEPT_NOWHERE: IssueWords = [
+  {
+    en: 'a share of patterns, whose replicates no folder keeps',
+    zh: '规律检验的分片（其各次重复不保存在文件夹中）',
+  },
+  {
+    en: 'names of patterns, some on each machine, as in patterns P1 P2',
+    zh: '写明规律名称，各机器分别检验，如 patterns P1 P2',
+  },
+];

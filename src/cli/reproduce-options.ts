@@ -10,14 +10,15 @@ import { asTypedHere } from './as-typed.js';
 import { allInWords } from './described.js';
 import { OPTIONS } from './option-table.js';
 import { LONGEST_TIME } from './options.js';
+import { shardIssues } from './shard-option.js';
 import { keyOf } from './shared-options.js';
 
-const { workers, out, language, quiet, json } = OPTIONS;
+const { workers, out, shard, language, quiet, json } = OPTIONS;
 const ON_FAILURE = 'on-failure';
 const TIME_LIMIT = 'time-limit';
 
 /** Options of `reproduce`; those that it shares with other commands are the same. */
-const REPRODUCE_OPTIONS = {
+export const REPRODUCE_OPTIONS = {
   set: {
     type: 'string',
     array: true,
@@ -36,6 +37,7 @@ const REPRODUCE_OPTIONS = {
   },
   workers,
   out,
+  shard,
   [ON_FAILURE]: {
     ...OPTIONS[ON_FAILURE],
     describe: {
@@ -64,6 +66,7 @@ export interface ReproduceCall {
   readonly seed: string;
   readonly workers: number | undefined;
   readonly out: string | undefined;
+  readonly shard?: string | undefined;
   readonly onFailure: FailurePolicy;
   readonly timeLimit: number | undefined;
   readonly language: Language;
@@ -72,7 +75,9 @@ export interface ReproduceCall {
 }
 
 /** The same as they were typed: a number may be any text, an option given twice is a list. */
-export type TypedOptions = Readonly<Record<keyof ReproduceCall, unknown>>;
+export type TypedOptions = Readonly<Record<Exclude<keyof ReproduceCall, 'shard'>, unknown>> & {
+  readonly shard?: unknown;
+};
 
 /** Every mistake in the options, but for the settings, which only the study knows. */
 export function optionIssues(typed: Partial<TypedOptions>): InputIssue[] {
@@ -83,8 +88,18 @@ export function optionIssues(typed: Partial<TypedOptions>): InputIssue[] {
     ...notPositive('timeLimit', typed.timeLimit, LONGEST_TIME),
     ...notWhole('workers', typed.workers, [1, MOST_WORKERS]),
   ];
-  return [...issues, ...limits.map(asTypedHere)];
+  return [...issues, ...shardIssues(typed), ...limits.map(asTypedHere)];
 }
 
 /** Options that may be given once. */
-const SINGLE = ['seed', 'workers', 'out', ON_FAILURE, TIME_LIMIT, 'language', 'quiet', 'json'] as const;
+const SINGLE = [
+  'seed',
+  'workers',
+  'out',
+  'shard',
+  ON_FAILURE,
+  TIME_LIMIT,
+  'language',
+  'quiet',
+  'json',
+] as const;

@@ -2,13 +2,13 @@ import { askedStudy } from '../commands/asked-study.js';
 import { runAskedStudy } from '../commands/run-asked-study.js';
 import { scenarioFiles } from '../node/scenario-files.js';
 import { studyToFolder } from '../node/study-to-folder.js';
-import { executorFor } from '../node/workers/executor-for.js';
 import { alike } from '../scenario/reading/bilingual.js';
 import { InputError } from '../scenario/reading/input-error.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { list } from './list/list.js';
 import { print, printJson, say } from './output.js';
 import { optionIssues, type ReproduceCall, type TypedOptions } from './reproduce-options.js';
+import type { Running } from './running.js';
 import { studyJson } from './study-json.js';
 import { partsReporter } from './study-progress.js';
 import { studyText } from './study-text.js';
@@ -17,7 +17,7 @@ import { studyText } from './study-text.js';
 export async function reproduce(
   study: string | undefined,
   typed: TypedOptions,
-  signal: AbortSignal,
+  running: Running,
 ): Promise<number> {
   const issues = optionIssues(typed);
   const options = typed as ReproduceCall;
@@ -28,12 +28,13 @@ export async function reproduce(
   }
   const asked = await askedStudy({ ...options, study, sources: scenarioFiles }, issues);
   const { timeLimit, onFailure, language, quiet, json } = options;
-  const { execute: executor, close, workers } = executorFor({ workers: options.workers, timeLimit });
+  const { execute: executor, close, workers } = running.executorFor({ workers: options.workers, timeLimit });
   try {
-    const onProgress = partsReporter(quiet || json, language);
-    const running = { executor, onFailure, onProgress, signal };
+    const { signal } = running;
+    const onProgress = partsReporter(quiet || json, language, running);
+    const making = { executor, onFailure, onProgress, signal };
     const to = { ...options, workers, say, signal };
-    const written = await studyToFolder(asked, to, (kept) => runAskedStudy(asked, { ...running, kept }));
+    const written = await studyToFolder(asked, to, (kept) => runAskedStudy(asked, { ...making, kept }));
     if (json) printJson(studyJson(written, language));
     else print(`${studyText(written, language)}\n`);
     return 0;

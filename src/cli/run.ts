@@ -3,6 +3,7 @@ import { exitCode } from './exit-code.js';
 import { runJson } from './json.js';
 import { levelsText } from './levels-text.js';
 import { print, printJson } from './output.js';
+import type { Running } from './running.js';
 import type { SharedOptions } from './shared-options.js';
 import { simulate } from './simulate.js';
 import { lookOf } from './terminal-look.js';
@@ -13,9 +14,9 @@ import { whereText } from './where-text.js';
 export async function run(
   names: readonly string[],
   options: SharedOptions,
-  signal: AbortSignal,
+  running: Running,
 ): Promise<number> {
-  const simulated = await simulate('run', names, options, signal);
+  const simulated = await simulate('run', names, options, running);
   const { comparison, collected } = simulated;
   const { language } = options;
   if (options.json) printJson(runJson(simulated, language));

@@ -30,6 +30,8 @@ export interface SharedOptions {
   readonly out: string | undefined;
   /** Go on with what an interrupted run left in the results folder. */
   readonly resume: boolean;
+  /** i/n: only that share of the runs; undefined = all of them. */
+  readonly shard?: string | undefined;
   readonly onFailure: FailurePolicy;
   /** Seconds that one run may take; undefined = any time. */
   readonly timeLimit: number | undefined;
@@ -55,8 +57,9 @@ export interface SharedOptions {
 }
 
 /** The same as they were typed: a number may be any text, an option given twice is a list. */
-export type Typed = Readonly<Record<Exclude<keyof SharedOptions, 'firstMillions'>, unknown>> & {
+export type Typed = Readonly<Record<Exclude<keyof SharedOptions, 'firstMillions' | 'shard'>, unknown>> & {
   readonly firstMillions?: unknown;
+  readonly shard?: unknown;
 };
 
 export const OPTION_NAMES: readonly string[] = Object.keys(COMPARE_OPTIONS);

@@ -1,12 +1,12 @@
 import { askedEnsemble, type Simulating } from '../commands/asked.js';
 import type { Counted } from '../language/progress-line.js';
 import { type Simulated, simulateToFolder } from '../node/simulate-to-folder.js';
-import { executorFor } from '../node/workers/executor-for.js';
 import { withFailurePolicy } from '../work/on-failure.js';
 import { commandLine } from './command-line.js';
 import { filesFor, modelInUse } from './model-option.js';
 import { say } from './output.js';
 import { progressReporter } from './progress.js';
+import { type Running, reporterIn } from './running.js';
 import type { SharedOptions } from './shared-options.js';
 import { untilErrorNotice } from './until-error-notice.js';
 
@@ -15,7 +15,7 @@ export async function simulate(
   command: Simulating,
   names: readonly string[],
   options: SharedOptions,
-  signal: AbortSignal,
+  running: Running,
 ): Promise<Simulated> {
   const { model: _file, ...given } = options;
   const inUse = await modelInUse(options.model);
@@ -23,9 +23,12 @@ export async function simulate(
   const asked = await askedEnsemble(command, names, { ...given, model: inUse.model, sources });
   const { timeLimit, onFailure } = options;
   const threads = { workers: options.workers, timeLimit, model: inUse.file?.address };
-  const { execute, close, workers } = executorFor(threads);
+  const { execute, close, workers } = running.executorFor(threads);
   const reporter = (counted: Counted) =>
-    progressReporter(options.quiet || options.json, undefined, { counted, language: options.language });
+    reporterIn(
+      running,
+      progressReporter(options.quiet || options.json, undefined, { counted, language: options.language }),
+    );
   try {
     const simulated = await simulateToFolder(asked, {
       ...options,
@@ -40,7 +43,7 @@ export async function simulate(
       onProgress: reporter('runs'),
       leagueProgress: () => reporter('leagueRuns'),
       say,
-      signal,
+      signal: running.signal,
     });
     const { untilError } = simulated;
     if (untilError?.met === false) say(untilErrorNotice(untilError)[options.language]);

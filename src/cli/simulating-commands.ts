@@ -2,10 +2,12 @@ import type { Argv } from 'yargs';
 import { InputError } from '../scenario/reading/input-error.js';
 import { COMMANDS } from './commands.js';
 import { type Setting, withExamples } from './help.js';
+import { inShares } from './in-shares.js';
+import { COMPARE_OPTIONS, OPTIONS } from './option-table.js';
 import { sharedOptions, withCompareOptions, withSharedOptions } from './options.js';
 import { onlyOneName } from './wrong-call.js';
 
-export function addSimulating(parser: Argv, { ended, language, signal }: Setting): void {
+export function addSimulating(parser: Argv, { ended, language, running }: Setting): void {
   parser.command(
     'compare <baseline> [alternatives..]',
     COMMANDS.compare.text[language],
@@ -20,7 +22,11 @@ export function addSimulating(parser: Argv, { ended, language, signal }: Setting
       const options = sharedOptions(argv);
       if (argv.alternatives.length === 0 && options.lever.length === 0) throw new InputError([onlyOneName()]);
       const { compare } = await import('./compare.js');
-      ended(await compare(argv.baseline, argv.alternatives, options, signal));
+      const names = [argv.baseline, ...argv.alternatives];
+      const call = { command: 'compare', names, typed: argv, table: COMPARE_OPTIONS };
+      ended(
+        await inShares(call, running, (share) => compare(argv.baseline, argv.alternatives, options, share)),
+      );
     },
   );
   parser.command(
@@ -38,7 +44,8 @@ export function addSimulating(parser: Argv, { ended, language, signal }: Setting
     async (argv) => {
       const options = sharedOptions(argv);
       const { run } = await import('./run.js');
-      ended(await run(argv.scenarios, options, signal));
+      const call = { command: 'run', names: argv.scenarios, typed: argv, table: OPTIONS };
+      ended(await inShares(call, running, (share) => run(argv.scenarios, options, share)));
     },
   );
 }

@@ -1,10 +1,11 @@
 import type { Argv } from 'yargs';
 import { COMMANDS } from './commands.js';
 import { type Setting, withExamples } from './help.js';
+import { inShares } from './in-shares.js';
 import { withPatternOptions } from './pattern-options.js';
-import { withReproduceOptions } from './reproduce-options.js';
+import { REPRODUCE_OPTIONS, withReproduceOptions } from './reproduce-options.js';
 
-export function addReproduce(parser: Argv, { ended, language, signal }: Setting): void {
+export function addReproduce(parser: Argv, { ended, language, running }: Setting): void {
   parser.command(
     'reproduce [study]',
     COMMANDS.reproduce.text[language],
@@ -15,12 +16,14 @@ export function addReproduce(parser: Argv, { ended, language, signal }: Setting)
       ),
     async (argv) => {
       const { reproduce } = await import('./reproduce.js');
-      ended(await reproduce(argv.study, argv, signal));
+      const names = argv.study === undefined ? [] : [argv.study];
+      const call = { command: 'reproduce', names, typed: argv, table: REPRODUCE_OPTIONS };
+      ended(await inShares(call, running, (share) => reproduce(argv.study, argv, share)));
     },
   );
 }
 
-export function addPatterns(parser: Argv, { ended, language, signal }: Setting): void {
+export function addPatterns(parser: Argv, { ended, language, running }: Setting): void {
   parser.command(
     'patterns [patterns..]',
     COMMANDS.patterns.text[language],
@@ -31,7 +34,7 @@ export function addPatterns(parser: Argv, { ended, language, signal }: Setting):
       ),
     async (argv) => {
       const { patterns } = await import('./patterns.js');
-      ended(await patterns(argv.patterns ?? [], argv, signal));
+      ended(await patterns(argv.patterns ?? [], argv, running));
     },
   );
 }

@@ -2,9 +2,15 @@ import type { Counted } from '../language/progress-line.js';
 import type { Language } from '../language/words.js';
 import { standardError } from './output.js';
 import { progressReporter } from './progress.js';
+import { type Running, reporterIn } from './running.js';
 
 /** Progress as other commands have it, of work that is cut into parts. */
-export function partsReporter(silent: boolean, language: Language, counted: Counted = 'parts') {
-  const report = progressReporter(silent, standardError(), { counted, language });
+export function partsReporter(
+  silent: boolean,
+  language: Language,
+  running: Running,
+  counted: Counted = 'parts',
+) {
+  const report = reporterIn(running, progressReporter(silent, standardError(), { counted, language }));
   return report && ((progress: { done: number; total: number }) => report({ ...progress, failed: 0 }));
 }

@@ -4,7 +4,7 @@ import { nearestName } from '../scenario/reading/nearest-name.js';
 import { COMMANDS } from './commands.js';
 import { OPTION_NAMES } from './shared-options.js';
 
-const OWN_OPTIONS = ['explain', 'like', 'grade', 'group', 'port', 'host'];
+const OWN_OPTIONS = ['explain', 'like', 'grade', 'group', 'port', 'host', 'shards', 'simulate-missing'];
 
 /** What the parser found wrong, with the nearest command or option where a name is unknown. */
 export function wrongCall(message: string): InputIssue {

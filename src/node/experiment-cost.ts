@@ -14,12 +14,22 @@ export interface ExperimentCost extends ExperimentSize {
 /** Fewer runs are over about as soon as a few of them are timed. */
 const WORTH_TIMING = 300;
 
-/** Size and time of an experiment; null of a small one, which is over before it is worth timing. */
+/**
+ * Size and time of an experiment, or of one of so many equal shares of it; null of a small one, which is over before it is worth
+ * timing.
+ */
 export function experimentCost(
   { experiment, points, model }: AskedExperiment,
   workers: number,
+  shares = 1,
 ): ExperimentCost | null {
-  const size = experimentSize(experiment, points, model);
+  const whole = experimentSize(experiment, points, model);
+  const size = {
+    runs: Math.ceil(whole.runs / shares),
+    worlds: Math.ceil(whole.worlds / shares),
+    memory: whole.memory / shares,
+    disk: whole.disk / shares,
+  };
   if (size.runs < WORTH_TIMING) return null;
   const { world, run } = timedRuns({ experiment, points, model });
   return { ...size, seconds: (size.worlds * world + size.runs * run) / workers };

@@ -39,6 +39,8 @@ export interface ExperimentToFolder {
   readonly command?: string;
   /** Threads that simulate, which the manifest names. */
   readonly workers: number;
+  /** Of how many shares of the runs one is made here; 1 unless given. */
+  readonly shares?: number;
   /** Takes lines for people. */
   readonly say: (line: string) => void;
   readonly signal: AbortSignal;
@@ -68,7 +70,7 @@ export async function experimentToFolder(
   const hash = inputsHash({ version: VERSION, ...given, sampling, studies });
   const folder = checkedFolder(to.out ?? `results/explore-${id}-${named}`, 'experiment');
   if (to.resume && !existsSync(join(unfinishedFolder(folder), PARTS))) throw nothingToResume(folder);
-  requireRoom(folder, experimentSize(asked.experiment, asked.points, asked.model).disk);
+  requireRoom(folder, experimentSize(asked.experiment, asked.points, asked.model).disk / (to.shares ?? 1));
   const version = codeVersion(VERSION, experimentCode());
   const say = (notice: Bilingual) => to.say(notice[to.language]);
   const results = writingOut(() => openPartsFolder({ folder, kind: 'experiment', given, version, say }));

@@ -15,7 +15,8 @@ const DROPPINGS = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
  * What stands in a folder only while results are gathered: what was asked for, results of a study's parts and which of
  * them failed, and what is derived from journal and lock.
  */
-const DERIVED = /^(?:asked\.json|parts\.bin|failures\.csv|columns\.tmp|(?:blocks\.bin|lock)[.-].+)$/;
+const DERIVED =
+  /^(?:asked\.json|shard\.json|parts\.bin|failures\.csv|columns\.tmp|(?:blocks\.bin|lock)[.-].+)$/;
 
 /**
  * The first thing in a finished results folder that this program did not write there; null where there is none. What it

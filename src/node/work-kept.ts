@@ -1,6 +1,7 @@
 import type { Bilingual } from '../scenario/reading/bilingual.js';
 import { BilingualError } from '../scenario/reading/bilingual-error.js';
 import { InputError } from '../scenario/reading/input-error.js';
+import { ShareDone } from '../work/share.js';
 import { errorText } from './error-text.js';
 
 /** Work that was done before something went wrong. */
@@ -23,7 +24,7 @@ export function withWorkKept(
   { count, counted, place }: WorkKept,
   signal: AbortSignal,
 ): unknown {
-  if (count === 0 || error instanceof InputError) return error;
+  if (count === 0 || error instanceof InputError || error instanceof ShareDone) return error;
   const { en, zh } = signal.aborted
     ? INTERRUPTED
     : { en: errorText(error, 'en'), zh: errorText(error, 'zh') };

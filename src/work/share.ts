@@ -50,8 +50,11 @@ export function shareOf(execute: Executor, share: Share, heard: ShareHeard): Exe
   };
 }
 
+/** What a share depends on of a job. */
+type Parts<Task> = Pick<Job<unknown, Task>, 'groups' | 'shareOf' | 'tasksStandAlone' | 'nameOf'>;
+
 /** The groups of a share, without the tasks of others. */
-function groupsOf<Task>({ groups, shareOf: of }: Job<never, Task>, share: Share): Task[][] {
+function groupsOf<Task>({ groups, shareOf: of }: Parts<Task>, share: Share): Task[][] {
   if (of === undefined)
     throw new RangeError('a job that does not say which share its tasks are of cannot be cut');
   return groups
@@ -60,12 +63,12 @@ function groupsOf<Task>({ groups, shareOf: of }: Job<never, Task>, share: Share)
 }
 
 /** Results that can be kept of groups: one a task where these stand alone, else one a group. */
-const resultsIn = <Task>({ tasksStandAlone }: Job<never, Task>, groups: readonly Task[][]): number =>
+const resultsIn = <Task>({ tasksStandAlone }: Parts<Task>, groups: readonly Task[][]): number =>
   tasksStandAlone ? groups.reduce((sum, { length }) => sum + length, 0) : groups.length;
 
 /** The same sink with word of failures, and which tasks are left to be tried after others of their group failed. */
 function watching<Task, Result>(
-  { nameOf, tasksStandAlone }: Job<never, Task>,
+  { nameOf, tasksStandAlone }: Parts<Task>,
   sink: TaskSink<Task, Result>,
   heard: ShareHeard,
 ) {

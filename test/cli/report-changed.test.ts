@@ -16,6 +16,7 @@ import yargs from 'yargs';
 import { sharedOptions, withSharedOptions } from '../../src/cli/options.js';
 import { replay } from '../../src/cli/replay.js';
 import { report } from '../../src/cli/report.js';
+import { whole } from '../../src/cli/running.js';
 import type { SharedOptions } from '../../src/cli/shared-options.js';
 import { simulate } from '../../src/cli/simulate.js';
 import { folderProblem } from '../../src/node/results-folder.js';
@@ -35,7 +36,7 @@ async function run(out: string, names: readonly string[], ...more: string[]): Pr
   const frame = ['--draws', '2', '--replicates', '1', '--years', '3', '--workers', '1', '--without-png'];
   const typed = withSharedOptions(yargs([...frame, '--quiet', '--out', out, ...more]), 'en').parseSync();
   const options = sharedOptions(typed as unknown as SharedOptions);
-  await simulate(names.length > 1 ? 'compare' : 'run', names, options, new AbortController().signal);
+  await simulate(names.length > 1 ? 'compare' : 'run', names, options, whole(new AbortController().signal));
 }
 
 const BOTH = ['baseline', 'young-talent'];

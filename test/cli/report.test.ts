@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import yargs from 'yargs';
 import { sharedOptions, withSharedOptions } from '../../src/cli/options.js';
 import { report } from '../../src/cli/report.js';
+import { whole } from '../../src/cli/running.js';
 import type { SharedOptions } from '../../src/cli/shared-options.js';
 import { simulate } from '../../src/cli/simulate.js';
 import type { Simulated } from '../../src/node/simulate-to-folder.js';
@@ -63,7 +64,7 @@ beforeAll(async () => {
   results = join(place, 'results');
   const names = ['baseline', 'learning-hospital', 'ordinary-care'];
   const signal = new AbortController().signal;
-  simulated = await simulate('compare', names, options('--variants', '--out', results), signal);
+  simulated = await simulate('compare', names, options('--variants', '--out', results), whole(signal));
 });
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -163,7 +164,7 @@ describe('scenarios that are only run', () => {
     const signal = new AbortController().signal;
     const out = join(place, 'run');
     const names = ['baseline', 'ordinary-care'];
-    const { comparison } = await simulate('run', names, options('--out', out), signal);
+    const { comparison } = await simulate('run', names, options('--out', out), whole(signal));
     expect(comparison.effects).toEqual([]);
     expect(comparison.probabilityBest).toEqual([]);
     expect(read(join(out, 'report.html'))).toContain('id="levels"');
