@@ -59,7 +59,7 @@ const SEQUENTIAL: IssueWords = [
     zh: '寻优的分片（每一代都取决于上一代的全部结果）',
   },
   {
-    en: 'the whole search: on more threads of one machine (--workers), or its portfolios one by one with explore --shard',
-    zh: '整个寻优：在一台机器上用更多线程（--workers），或用 explore --shard 分片模拟各组合',
+    en: 'the whole search, on several machines with --queue or on more threads of one with --workers',
+    zh: '整个寻优：用 --queue 由多台机器共同完成，或用 --workers 在一台机器上增加线程',
   },
 ];

@@ -38,7 +38,7 @@ export function shardIssues(typed: Typed): InputIssue[] {
   if (shard === undefined || Array.isArray(shard)) return [];
   return [
     ...(shareIn(typed) === null ? [callIssue('--shard', alike(`${shard}`), A_SHARE)] : []),
-    ...(out === undefined ? [callIssue('--shard', WITHOUT_OUT, OWN_FOLDER, '--out')] : []),
+    ...(out === undefined ? [callIssue('--shard', WITHOUT_OUT, OWN_FOLDER)] : []),
   ];
 }
 

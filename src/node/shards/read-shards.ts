@@ -34,8 +34,7 @@ export function readShards(folders: readonly string[], withGaps: boolean): Loade
     ...ofThisVersion(first),
     ...shards.flatMap((shard) => othersOf(first, shard)),
     ...thereTwice(fitting),
-    // What folder holds a share that cannot be read is not known: it is named, and no share is said to be missing.
-    ...(withGaps ? [] : [...unfinished(shards), ...(issues.length > 0 ? [] : missing(fitting, first))]),
+    ...(withGaps ? [] : [...unfinished(shards), ...missing(fitting, first)]),
   ]);
 }
 
