@@ -136,6 +136,22 @@ export const COMMANDS = {
       },
     ],
   },
+  job: {
+    text: {
+      en: 'print a job file for a cluster: a command behind -- in shards, and their merge',
+      zh: '输出集群作业文件：将 -- 之后的命令分片执行并合并',
+    },
+    examples: [
+      {
+        call: 'job slurm --shards 8 --out results/big -- compare baseline platforms --draws 1000',
+        text: { en: 'a script that submits an array job and its merge', zh: '提交作业数组及其合并的脚本' },
+      },
+      {
+        call: 'job kubernetes --shards 8 -- explore maoming-levers --draws 200',
+        text: { en: 'an Indexed Job and its merge', zh: 'Indexed Job 及其合并' },
+      },
+    ],
+  },
   serve: {
     text: {
       en: 'the page of medinno in a browser: move levers and see what they do, without a terminal',

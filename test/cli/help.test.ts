@@ -26,6 +26,7 @@ vi.mock('../../src/cli/schema.js', () => ({ schema: called }));
 vi.mock('../../src/cli/list/list.js', () => ({ list: called }));
 vi.mock('../../src/cli/forecast.js', () => ({ forecastCommand: called }));
 vi.mock('../../src/cli/calibrate.js', () => ({ calibrateCommand: called }));
+vi.mock('../../src/cli/job.js', () => ({ job: called }));
 vi.mock('../../src/cli/merge.js', () => ({ merge: called }));
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];
