@@ -1,4 +1,5 @@
 import { optionWords } from '../commands/shell-line.js';
+import { counted } from '../language/english-phrases.js';
 import type { Shard } from '../node/shards/shard-file.js';
 import { beginShard, endShard, takeUpShard } from '../node/shards/shard-folder.js';
 import { type Share, ShareDone, shareOf } from '../work/share.js';
@@ -84,7 +85,7 @@ function report({ share, runs, failures }: Shard, folder: string, { json, langua
 
 const WHOLE = {
   en: ({ nth, of }: Share, runs: number, failed: number, folder: string) =>
-    `Shard ${nth} of ${of} is whole: ${runs} runs in ${folder}${failed > 0 ? `, ${failed} of which failed and are tried once more by the merge` : ''}. When all are: medinno merge with all folders.`,
+    `Shard ${nth} of ${of} is whole: ${counted(runs, 'run')} in ${folder}${failed > 0 ? `, ${failed} of which failed and are tried once more by the merge` : ''}. When all are: medinno merge with all folders.`,
   zh: ({ nth, of }: Share, runs: number, failed: number, folder: string) =>
     `第 ${nth} 个分片（共 ${of} 个）已完成：${runs} 次模拟保存在 ${folder}${failed > 0 ? `，其中 ${failed} 次失败，合并时再试一次` : ''}。全部分片完成后，用 medinno merge 合并各文件夹。`,
 };
