@@ -104,6 +104,8 @@ const LONGEST = [
   'browser/nation',
   'docs/guides',
   'docs/examples-of-functions',
+  'end-to-end/shards',
+  'end-to-end/array-jobs',
   'end-to-end/disturbed',
   'end-to-end/compare',
   'end-to-end/package',
