@@ -2,6 +2,7 @@ import { formatNumber } from '../../language/numbers.js';
 import { texts } from '../../language/texts.js';
 import { words } from '../../language/words.js';
 import { leadSwings } from '../../results/decision/lead-swings.js';
+import { goesWithColumn } from '../../results/decision/sensitivity-row.js';
 import { amountAxis, axisEnds } from '../amount-axis.js';
 import type { Plot } from '../frame.js';
 import { keyLayers } from '../key.js';
@@ -11,6 +12,7 @@ import { amountText } from './amount-on-goal.js';
 import { type DecisionContext, decisionChart } from './decision-context.js';
 import { inputsOfLead } from './ranked-inputs.js';
 import { roundedValue } from './rounded-value.js';
+import { togetherNote } from './sensitivity-words.js';
 
 const TEXT = texts({
   en: {
@@ -20,6 +22,8 @@ const TEXT = texts({
       `At one end of an input ${what} turns into its opposite: ${where}, ${amount} on average`,
     keeps: (what: string, low: string, high: string) =>
       `At no end of a single input does ${what} turn into its opposite: it lies between ${low} and ${high}`,
+    open: (what: string, low: string, high: string) =>
+      `At no end of a single input does ${what} turn into its opposite beyond chance: it lies between ${low} and ${high}`,
     reading: (what: string, goal: string, overall: string) =>
       `Across: ${what} by ${goal}, on average over the worlds at either end of an input; upright line: over all worlds, ${overall}.`,
     ends: 'An end is the lowest or the highest fifth of the values of an input; of forms of the model those with the least and with the most. Thin line: 95% interval of the mean.',
@@ -35,6 +39,8 @@ const TEXT = texts({
     effect: (goal, strategy) => `“${strategy}”对${goal}的作用`,
     turns: (what, where, amount) => `${what}在某一因素的一端发生逆转：${where}，平均 ${amount}`,
     keeps: (what, low, high) => `${what}在任何单个因素的两端均不逆转，介于 ${low} 与 ${high} 之间`,
+    open: (what, low, high) =>
+      `${what}在任何单个因素的两端均未出现超出随机波动的逆转，介于 ${low} 与 ${high} 之间`,
     reading: (what, goal, overall) =>
       `横轴：以${goal}衡量的${what}，取该因素处于一端的各情形的平均；竖线：所有情形的平均，${overall}。`,
     ends: '“端”指该因素取值最低或最高的五分之一；模型形式则取结果最小与最大者。细线：均值的 95% 区间。',
@@ -77,11 +83,14 @@ function rowsOf(context: DecisionContext) {
     lowestMean: times * lowest.mean,
     lowestLow: times * lowest.low,
     lowestHigh: times * lowest.high,
+    lowestTurned: lowest.turned,
     highestFrom: highest.from,
     highestTo: highest.to,
     highestMean: times * highest.mean,
     highestLow: times * highest.low,
     highestHigh: times * highest.high,
+    highestTurned: highest.turned,
+    ...goesWithColumn(decision, input),
   }));
 }
 
@@ -115,9 +124,7 @@ function amountOf(context: DecisionContext, value: number): string {
 
 /** The first end at which the outcome surely has the other sign than over all worlds. */
 function turned(rows: readonly Row[]): { readonly row: Row; readonly end: End } | null {
-  for (const row of rows)
-    for (const end of ENDS)
-      if (row.overall > 0 ? row[`${end}High`] < 0 : row[`${end}Low`] > 0) return { row, end };
+  for (const row of rows) for (const end of ENDS) if (row[`${end}Turned`]) return { row, end };
   return null;
 }
 
@@ -131,7 +138,9 @@ function finding(context: DecisionContext, rows: readonly Row[]): string {
     return text.turns(what, where, amountOf(context, row[`${end}Mean`]));
   }
   const means = rows.flatMap((row) => ENDS.map((end) => row[`${end}Mean`]));
-  return text.keeps(what, amountOf(context, Math.min(...means)), amountOf(context, Math.max(...means)));
+  const [low, high] = [Math.min(...means), Math.max(...means)];
+  const keeps = rows[0].overall > 0 ? low >= 0 : high <= 0;
+  return (keeps ? text.keeps : text.open)(what, amountOf(context, low), amountOf(context, high));
 }
 
 /** What is drawn of a row: a bar from the mean over all worlds to that at each end, with its interval. */
@@ -209,7 +218,8 @@ export const tornado = decisionChart({
   notes: ({ language }, rows) => {
     const text = TEXT[language];
     const left = rows.length - Math.min(MOST, rows.length);
-    return [words(language).paragraph([text.others, ...(left > 0 ? [text.more(left)] : [])])];
+    const together = togetherNote(language, rows.slice(0, MOST));
+    return [words(language).paragraph([text.others, ...together, ...(left > 0 ? [text.more(left)] : [])])];
   },
   plot,
   inWords: (context, rows) =>

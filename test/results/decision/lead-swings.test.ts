@@ -66,6 +66,18 @@ describe('how a lead differs between the ends of an input', () => {
     expect(swings.map(({ input }) => input)).toEqual(['form', 'supply']);
   });
 
+  it('turns at an end where the other sign is beyond chance, all ends taken together', () => {
+    // In the first ten states means of -1, a standard error of 0.34: of two ends below 0 by more than chance, of fifty not.
+    const lead = (state: number) => (state < 10 ? [-2.6, -1.2, -0.2, -1.2, 0.2][state % 5] : 10);
+    const turned = (inputs: readonly StateInput[]) =>
+      leadSwings(ledBy(lead, inputs), BOTH).swings.find(({ input }) => input === 'supply')!.lowest.turned;
+    expect(turned([counting])).toBe(true);
+    const others = Array.from({ length: 24 }, (_, n) => ({ ...form, id: `form ${n}` }));
+    expect(turned([counting, ...others])).toBe(false);
+    const { swings } = leadSwings(ledBy(lead, [counting]), BOTH);
+    expect(swings[0].highest.turned).toBe(false);
+  });
+
   it('is the effect against no policy where it is held against no strategy, more being better', () => {
     const decision = ledBy((state) => state, [counting]);
     const [goal] = decision.goals;
