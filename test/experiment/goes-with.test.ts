@@ -15,8 +15,33 @@ describe('inputs that go together', () => {
     combinations: [{ sum: { a: 1, b: 1 }, atMost: 1 }],
   };
 
-  it('are those that are correlated, and those that are limited together', () => {
-    expect(inputs.map(({ id }) => goingTogether(bound, id))).toEqual([['b', 'c'], ['a'], ['a'], []]);
+  it('are those that are correlated, and those that are limited together, one through the other', () => {
+    expect(inputs.map(({ id }) => goingTogether(bound, id))).toEqual([
+      ['b', 'c'],
+      ['a', 'c'],
+      ['a', 'b'],
+      [],
+    ]);
+  });
+
+  it('go with each other through what is limited, and not through what is only correlated', () => {
+    const through = (own: Omit<typeof bound, 'inputs'>) => goingTogether({ inputs, ...own }, 'a');
+    const limits = [
+      { sum: { a: 1, b: 1 }, atMost: 1 },
+      { sum: { b: 1, c: 1 }, atMost: 1 },
+    ];
+    expect(through({ combinations: limits })).toEqual(['b', 'c']);
+    const pairs = [
+      { between: ['a', 'b'], rank: 0.5 },
+      { between: ['b', 'c'], rank: 0.5 },
+    ] as const;
+    expect(through({ correlations: pairs })).toEqual(['b']);
+    expect(through({ correlations: pairs.slice(1), combinations: limits.slice(0, 1) })).toEqual(['b', 'c']);
+  });
+
+  it('are none that do not vary', () => {
+    const still = inputs.map((input) => (input.id === 'b' ? { ...input, values: { choices: [1] } } : input));
+    expect(goingTogether({ ...bound, inputs: still }, 'a')).toEqual(['c']);
   });
 
   it('stand beside every share and every worth, and in no table of independent inputs', () => {
