@@ -53,7 +53,8 @@ function combinationOf(
   });
   const roles = [...new Set(counted.map(({ role }) => role))];
   if (roles.length > 1) complain(reading, [...path, 'sum'], ...ACROSS_ROLES);
-  const whole = counted.length === terms.length && terms.every(([, weight]) => weight !== undefined);
+  const whole =
+    counted.length === terms.length && terms.every(([, weight]) => weight !== undefined && weight !== 0);
   if (!whole || terms.length < 2 || roles.length > 1 || !limited) return [];
   const combination: Combination = {
     sum: Object.fromEntries(terms.map(([id, weight]) => [id, weight ?? 0])),
@@ -93,7 +94,7 @@ function notCounted({ of, role }: ExperimentInput): Bilingual | null {
   return null;
 }
 
-/** A limit that no values of the inputs keep, each within its own range. */
+/** Limits that no values of the inputs keep, each within its own range, or that all of them do. */
 function withinReach(
   { sum, atLeast = -Infinity, atMost = Infinity }: Combination,
   inputs: readonly ExperimentInput[],
@@ -105,13 +106,28 @@ function withinReach(
     return [Math.min(...own), Math.max(...own)];
   });
   const [low, high] = [0, 1].map((end) => ends.reduce((total, own) => total + own[end], 0));
-  if (low <= atMost && high >= atLeast) return;
-  const shown = (value: number) => Number(value.toPrecision(6));
-  complain(reading, [...path, low > atMost ? 'atMost' : 'atLeast'], alike(low > atMost ? atMost : atLeast), {
-    en: `a limit within ${shown(low)} to ${shown(high)}, between which the sum can be`,
-    zh: `${shown(low)} 至 ${shown(high)} 之间的界限（和的可能范围）`,
-  });
+  const [least, most] = [low, high].map((value) => Number(value.toPrecision(6)));
+  if (low > atMost || high < atLeast)
+    complain(
+      reading,
+      [...path, low > atMost ? 'atMost' : 'atLeast'],
+      alike(low > atMost ? atMost : atLeast),
+      {
+        en: `a limit within ${least} to ${most}, between which the sum can be`,
+        zh: `${least} 至 ${most} 之间的界限（和的可能范围）`,
+      },
+    );
+  else if (low >= atLeast && high <= atMost)
+    complain(reading, path, LEAVES_OUT_NOTHING, {
+      en: `a limit that some combination does not keep: the sum is ${least} to ${most}`,
+      zh: `能排除某些组合的界限（和为 ${least} 至 ${most}）`,
+    });
 }
+
+const LEAVES_OUT_NOTHING: Bilingual = {
+  en: 'limits that leave out no combination',
+  zh: '未排除任何组合的界限',
+};
 
 /** The designs that can leave out combinations, and what must be left of them. */
 export function checkCombinations(

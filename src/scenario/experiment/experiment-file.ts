@@ -57,7 +57,7 @@ export function readExperiment(file: FoundFile, sources: Sources, compile: Compi
   contradictions(constraints, 'constraints', reading);
   contradictions(acceptable, 'acceptable', reading);
   checkOfStrategies(fitting, sampling, reading);
-  const studies = readStudies(readable.studies, { inputs, sampling }, reading);
+  const studies = readStudies(readable.studies, { inputs, combinations, sampling }, reading);
   if (content === null || scenario === null) return failed(issues);
   const { title, description } = content;
   const value: Experiment = {

@@ -7,10 +7,10 @@ import { secondTime } from '../reading/repeated-ids.js';
 import { describe, issueAt, valueAt } from '../reading/validate.js';
 import { regionField } from '../region/region-fields.js';
 import type { Experiment } from './experiment.js';
-import { type ExperimentInput, isVaried } from './experiment-input.js';
+import type { ExperimentInput } from './experiment-input.js';
 import { complain, type InputReading, type Path } from './input-reading.js';
 import { type PlannedStudy, type StudyFigure, studyId } from './planned-study.js';
-import { designedInputs } from './point-count.js';
+import { designedInputs, strategyCount } from './point-count.js';
 import type { StudyEntry } from './study-schema.js';
 
 /** What of an entry fits the schema. */
@@ -19,6 +19,7 @@ type ReadableStudy = Partial<StudyEntry>;
 /** What an experiment has for its studies to be about. */
 interface Measured {
   readonly inputs: readonly ExperimentInput[];
+  readonly combinations: NonNullable<Experiment['combinations']>;
   readonly sampling: Experiment['sampling'];
 }
 
@@ -66,13 +67,14 @@ const figureOf = ({ note = '', ...figure }: StudyEntry['deviation']): StudyFigur
 const VALUED_BY = 'netHealthBenefit';
 
 /** A study is worth something where it may change a choice between strategies, which is valued in money over a sample of worlds. */
-function checkDecision({ inputs, sampling }: Measured, { document, catalogue, issues }: InputReading): void {
+function checkDecision(measured: Measured, { document, catalogue, issues }: InputReading): void {
   const complaint = (words: IssueWords) => issues.push(issueAt(document, [FIELD], ...words));
+  const { sampling } = measured;
   if (sampling.levers !== 'crossed') return void complaint(NOT_CROSSED);
   if (sampling.method === 'morris') complaint(NO_SAMPLE);
   if (catalogue.indicators !== undefined && !catalogue.indicators.includes(VALUED_BY)) complaint(NO_MONEY);
-  const { levers } = designedInputs({ inputs, sampling });
-  if (levers.length > 0 && !levers.some(isVaried)) complaint(ONE_STRATEGY);
+  const { levers } = designedInputs(measured);
+  if (levers.length > 0 && strategyCount(measured) === 1) complaint(ONE_STRATEGY);
 }
 
 const NOT_CROSSED: IssueWords = [
@@ -99,8 +101,8 @@ const NO_MONEY: IssueWords = [
 const ONE_STRATEGY: IssueWords = [
   { en: 'studies for a single strategy', zh: '只有一项策略时的 studies' },
   {
-    en: 'a lever with two choices or more, between which a study can help to choose',
-    zh: '至少有两个取值的措施（以供调研帮助选择）',
+    en: 'levers of which two combinations or more are tried, between which a study can help to choose',
+    zh: '至少有两种组合可试的措施（以供调研帮助选择）',
   },
 ];
 

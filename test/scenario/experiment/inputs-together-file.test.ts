@@ -154,6 +154,7 @@ describe('combinations of a file', () => {
         { sum: { postdocs: 1, youngTalent: 1 } },
         { sum: { postdocs: 1, youngTalent: 1 }, atLeast: 30, atMost: 20 },
         { sum: { postdocs: 1, youngTalent: 1 }, atLeast: 51 },
+        { sum: { postdocs: 1, youngTalent: 1 }, atMost: 50 },
       ],
     });
     expect(found).toEqual([
@@ -165,6 +166,7 @@ describe('combinations of a file', () => {
       'combinations.5: no limit; atLeast, atMost or both',
       'combinations.6.atMost: 20; at least 30',
       'combinations.7.atLeast: 51; a limit within 0 to 50, between which the sum can be',
+      'combinations.8: limits that leave out no combination; a limit that some combination does not keep: the sum is 0 to 50',
     ]);
   });
 

@@ -131,7 +131,15 @@ describe('a study is refused', () => {
     });
     expect(morris).toContain('studies where worlds are chosen by morris; a method that samples worlds');
     const [alone] = await mistakes([study()], { vary: [{ ...LEVER, choices: ['none'] }, ...OTHERS] });
-    expect(alone).toContain('studies for a single strategy; a lever with two choices or more');
+    expect(alone).toContain(
+      'studies for a single strategy; levers of which two combinations or more are tried',
+    );
+    const doses = ['postdocs', 'youngTalent'].map((lever) => ({ role: 'lever', lever, choices: [0, 20] }));
+    const left = await mistakes([study()], {
+      vary: [...doses, ...OTHERS],
+      combinations: [{ sum: { postdocs: 1, youngTalent: 1 }, atMost: 10 }],
+    });
+    expect(left).toEqual([alone]);
   });
 
   it('only for what is its own: of an input with a mistake it is left alone', async () => {
