@@ -166,7 +166,8 @@ const knowing: DecisionWords['knowing'] = {
       not: '不值得做',
       notShown: '从这些模拟看不值得做，因为弄清其对象的价值未超出随机波动',
     },
-    none: (count) => `这 ${formatWhole(count)} 项调研无论取所列哪种规模，对这一决策均不值得做。`,
+    none: (count, sure) =>
+      `这 ${formatWhole(count)} 项调研无论取所列哪种规模，${sure ? '' : '权衡之下'}对这一决策均不值得做。`,
     more: (count) => `另有 ${formatWhole(count)} 项调研见报告。`,
     note: (worth) =>
       `调研的价值，是依其结果所作选择比不做调研时好多少；一个 DALY 值 ${worth}。前提是：选择只作一次，仅限本地，在调研之后作出，且等待结果没有代价；观测的均值以真实值为中心呈正态分布，没有偏差，各次观测相互独立；费用一次付清。调研对其他地方或日后选择的价值未计入。`,
@@ -197,8 +198,8 @@ const turning: DecisionWords['turning'] = {
   noSingle: '没有哪一项因素能在其范围内单独使另一策略居首，但两项因素共同变动时可以。',
   found: (directions, count) =>
     `共尝试 ${formatWhole(directions)} 个方向，其中 ${formatWhole(count)} 个使另一策略居首。`,
-  unconfirmed: (count) =>
-    `另有 ${formatWhole(count)} 个方向，在搜索所用的模拟中另一策略居首，在另行模拟中则否，属随机波动。`,
+  unconfirmed: (count, more) =>
+    `${more ? '另有' : '其中'} ${formatWhole(count)} 个方向，在搜索所用的模拟中另一策略居首，在另行模拟中则否，属随机波动。`,
   range: (input, before, after) => `${quoted(input)}由 ${before} 变为 ${after}`,
   choice: (input, before, after) => `${quoted(input)}由${quoted(before)}改为${quoted(after)}`,
   nearest: (where, challenger, clear) =>

@@ -204,8 +204,8 @@ const knowing = {
       notShown:
         'it is not worth making as far as these runs show, since knowing its subject shows no worth beyond chance',
     },
-    none: (count: number) =>
-      `None of these ${formatWhole(count)} studies is worth making for this decision, in any of the sizes that were asked about.`,
+    none: (count: number, sure: boolean) =>
+      `None of these ${formatWhole(count)} studies is worth making for this decision${sure ? '' : ' on balance'}, in any of the sizes that were asked about.`,
     more: (count: number) =>
       `${formatWhole(count)} more ${count === 1 ? 'study stands' : 'studies stand'} in the report.`,
     note: (worth: string) =>
@@ -239,8 +239,8 @@ const turning = {
   noSingle: 'No single input makes another strategy win within its range; two together do.',
   found: (directions: number, count: number) =>
     `Of ${counted(directions, 'direction')} that ${directions === 1 ? 'was' : 'were'} tried, ${formatWhole(count)} ${verb(count, 'makes', 'make')} another strategy win.`,
-  unconfirmed: (count: number) =>
-    `In ${formatWhole(count)} more another strategy came first in the runs by which it was sought, and not in other runs: chance.`,
+  unconfirmed: (count: number, more: boolean) =>
+    `In ${formatWhole(count)} ${more ? 'more' : 'of them'} another strategy came first in the runs by which it was sought, and not in other runs: chance.`,
   range: (input: string, before: string, after: string) => `${quoted(input)} goes from ${before} to ${after}`,
   choice: (input: string, before: string, after: string) =>
     `${quoted(input)} is ${quoted(after)} in place of ${quoted(before)}`,

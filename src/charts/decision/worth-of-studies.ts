@@ -12,9 +12,10 @@ import { type DecisionContext, decisionChart } from './decision-context.js';
 
 const TEXT = texts({
   en: {
-    best: (study: string, size: string, net: string) =>
-      `Worth making: "${study}" with ${size} observations, which brings ${net} more than it costs`,
-    none: 'None of these studies, in any of these sizes, is worth making for this decision',
+    best: (study: string, size: string, net: string, sure: boolean) =>
+      `Worth making${sure ? '' : ' on balance'}: "${study}" with ${size} observations, which brings ${net} more than it costs${sure ? '' : ', though these runs leave that open'}`,
+    none: (sure: boolean) =>
+      `None of these studies, in any of these sizes, is worth making for this decision${sure ? '' : ' on balance, though these runs leave that open'}`,
     axes: 'Across: observations, each step to the right a multiple; upward: money.',
     marks:
       'Blue: what the study is worth to this decision, with its 95% interval; orange, dashed: what it costs. It is worth making where blue lies above orange.',
@@ -27,8 +28,10 @@ const TEXT = texts({
       `${study}, ${size} observations: worth ${worth}, costs ${cost}`,
   },
   zh: {
-    best: (study, size, net) => `值得做的调研：“${study}”，${size} 个观测，价值比费用高 ${net}`,
-    none: '所列调研无论取哪种规模，对这一决策均不值得做',
+    best: (study, size, net, sure) =>
+      `${sure ? '' : '权衡之下'}值得做的调研：“${study}”，${size} 个观测，价值比费用高 ${net}${sure ? '' : '，但这些模拟尚不能确定'}`,
+    none: (sure) =>
+      `所列调研无论取哪种规模，${sure ? '' : '权衡之下'}对这一决策均不值得做${sure ? '' : '，但这些模拟尚不能确定'}`,
     axes: '横轴：观测数（按倍数等距）；纵轴：金额。',
     marks: '蓝：调研对这一决策的价值及其 95% 区间；橙色虚线：费用。蓝线高于橙线处值得做。',
     limits:
@@ -65,8 +68,9 @@ const numberOf = (value: number): string => formatNumber(value, 2);
 function finding(context: DecisionContext, rows: readonly Row[]): string {
   const text = TEXT[context.language];
   const best = rows.filter((row) => row.best).sort((a, b) => b.net - a.net)[0];
-  if (best === undefined) return text.none;
-  return text.best(best.name, formatWhole(best.size), `${numberOf(best.net)} ${unitOf(context).word}`);
+  if (best === undefined) return text.none(rows.every(({ netHigh }) => netHigh <= 0));
+  const net = `${numberOf(best.net)} ${unitOf(context).word}`;
+  return text.best(best.name, formatWhole(best.size), net, best.netLow > 0);
 }
 
 /** Room above the highest mark, and how many times the axis goes beyond the sizes on either side. */

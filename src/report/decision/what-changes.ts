@@ -41,7 +41,7 @@ export function turningInWords(context: DecisionContext): string[] {
             lead.clear,
           ),
         ];
-  const doubtful = unconfirmed === 0 ? [] : [turning.unconfirmed(unconfirmed)];
+  const doubtful = unconfirmed === 0 ? [] : [turning.unconfirmed(unconfirmed, turningPoints.length > 0)];
   if (turningPoints.length === 0) return [...start, turning.none(directions), ...doubtful];
   return [...start, turning.found(directions, turningPoints.length), ...doubtful, ...found];
 }

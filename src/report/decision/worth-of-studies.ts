@@ -19,7 +19,8 @@ export function studiesInWords(context: DecisionContext, most = Number.POSITIVE_
     return text.one(name, row.size, moneyText(context, row), cost, text.verdicts[verdictOf(row)]);
   });
   const left = rows.length - said.length;
-  const none = rows.length > 1 && rows.every(({ best }) => !best) ? [text.none(rows.length)] : [];
+  const sure = context.studies.every(({ netHigh }) => netHigh <= 0);
+  const none = rows.length > 1 && rows.every(({ best }) => !best) ? [text.none(rows.length, sure)] : [];
   return [...said, ...(left > 0 ? [text.more(left)] : []), ...none];
 }
 

@@ -218,9 +218,12 @@ describe('what would change the answer', () => {
   it('says how many changes other runs did not confirm', () => {
     const context = { search: { ...search, directions: 9, unconfirmed: 2 } };
     expect(turningInWords(decisionContext(context)).at(-1)).toBe(
-      'In 2 more another strategy came first in the runs by which it was sought, and not in other runs: chance.',
+      'In 2 of them another strategy came first in the runs by which it was sought, and not in other runs: chance.',
     );
-    expect(turningInWords(decisionContext(context, 'zh')).at(-1)).toContain('另有 2 个方向');
+    expect(turningInWords(decisionContext(context, 'zh')).at(-1)).toContain('其中 2 个方向');
+    const besides = { ...context, turningPoints: [turn()] };
+    expect(turningInWords(decisionContext(besides))[2]).toMatch(/^In 2 more another strategy came first/);
+    expect(turningInWords(decisionContext(besides, 'zh'))[2]).toContain('另有 2 个方向');
   });
 
   it('has no section where it was not sought, or with a single strategy', () => {

@@ -123,7 +123,21 @@ describe('the chart of studies', () => {
     expect(drawn([row(), NOT_WORTH], 'zh')!.title).toBe(
       '值得做的调研：“收入差距”，200 个观测，价值比费用高 150 万元',
     );
-    expect(drawn([{ ...NOT_WORTH, beyondChance: false }])!.title).toMatch(/^None of these studies/);
+    expect(drawn([{ ...NOT_WORTH, beyondChance: false }])!.title).toBe(
+      'None of these studies, in any of these sizes, is worth making for this decision',
+    );
+  });
+
+  it('does not say for sure what the runs leave open', () => {
+    const open = row({ low: 0.1, netLow: -0.4 });
+    expect(drawn([open])!.title).toMatch(/^Worth making on balance: .*, though these runs leave that open$/);
+    expect(drawn([open], 'zh')!.title).toMatch(/^权衡之下值得做的调研：.*，但这些模拟尚不能确定$/);
+    const close = row({ value: 0.4, low: 0, high: 2 });
+    expect(drawn([close])!.title).toMatch(/^None .* on balance, though these runs leave that open$/);
+    expect(drawn([close], 'zh')!.title).toMatch(/，权衡之下对这一决策均不值得做，但这些模拟尚不能确定$/);
+    const none = (language: 'en' | 'zh') => studiesInWords(contextOf([close, NOT_WORTH], language)).at(-1);
+    expect(none('en')).toContain('is worth making for this decision on balance, in any');
+    expect(none('zh')).toContain('权衡之下对这一决策均不值得做');
   });
 
   it('has a panel a study, and is left out where no study is worth anything', () => {
