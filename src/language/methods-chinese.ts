@@ -27,7 +27,7 @@ export const CHINESE_METHODS: MethodsWords = {
     [
       ...(atLeast === null ? [] : [`不少于 ${atLeast}`]),
       ...(atMost === null ? [] : [`不超过 ${atMost}`]),
-    ].join('且'),
+    ].join(' 且'),
   combinationsNote: '按实验文件中各输入的单位计；其余组合一律不试，故靠近界限的值出现得比区间所示更少。',
   turning: '转折点',
   turned: (directions, replicates) =>
