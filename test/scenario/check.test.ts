@@ -39,6 +39,17 @@ describe('checking a file', () => {
     expect((await checked(name)).kind).toBe(kind);
   });
 
+  it('says which studies an experiment describes', async () => {
+    const { says } = await checked('what-decides');
+    expect(saidIn(says, 'en').studies).toContain(
+      'Pay survey of doctors here and in the Pearl River Delta: measures workforce.payGap, sizes 100, 400, 1600',
+    );
+    expect(saidIn(says, 'zh').studies).toContainEqual(
+      expect.stringMatching(/^本地与珠三角医生薪酬调查：测量.+（workforce\.payGap），观测数 100、400、1600$/),
+    );
+    expect('studies' in (await checked('talent-flows')).says).toBe(false);
+  });
+
   it.each(KINDS)('finds no mistake in the template of a %s, whatever it is called', async (kind) => {
     const text = template(kind, { name: 'my-file', region: 'maoming', schema: 'x.json' });
     expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=x.json');

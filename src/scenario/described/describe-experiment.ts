@@ -32,6 +32,7 @@ export function describeExperiment(experiment: Experiment, model: Model): Descri
       uncertainties: role('uncertainty'),
       structures: role('structure'),
       ...boundSays(experiment, model),
+      ...studiesSay(experiment, model),
       ...(experiment.search === undefined || points > 0
         ? {
             sampling: {
@@ -85,6 +86,19 @@ function boundSays(
     ...(correlated.length === 0 ? {} : { correlations: correlated }),
     ...(combined.length === 0 ? {} : { combinations: combined }),
   };
+}
+
+/** Studies that could be made before choosing; nothing where none is described. */
+function studiesSay({ inputs, studies = [] }: Experiment, model: Model): Described['says'] {
+  if (studies.length === 0) return {};
+  const said = studies.map(({ title, of, sizes }) => {
+    const input = inputName(of, inputs.find(({ id }) => id === of)!.of, model);
+    return {
+      en: `${title.en}: measures ${of}, sizes ${sizes.join(', ')}`,
+      zh: `${title.zh}：测量${input}（${of}），观测数 ${sizes.join('、')}`,
+    };
+  });
+  return { studies: said };
 }
 
 /** The programme of a search is its budget, which has no levers yet. */

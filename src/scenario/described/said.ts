@@ -30,6 +30,7 @@ export const SAID_NAMES = {
   sampling: { en: 'sampling', zh: '抽样' },
   indicators: { en: 'indicators', zh: '指标' },
   constraints: { en: 'constraints', zh: '约束' },
+  studies: { en: 'studies', zh: '调研' },
   budget: { en: 'budget', zh: '预算' },
   search: { en: 'search', zh: '寻优' },
   test: { en: 'test', zh: '检验' },
