@@ -45,6 +45,8 @@ const PACKAGES = {
   'hyparquet-writer': ['node'],
   '@resvg/resvg-js': ['node'],
   'subset-font': ['node'],
+  bullmq: ['node'],
+  ioredis: ['node'],
   esbuild: ['node'],
   rolldown: ['node'],
   'cli-table3': ['cli'],

@@ -56,6 +56,7 @@ const SLOW = [
   'node/experiment-files',
   'node/experiment-folder',
   'node/foreign-folders',
+  'node/queue/mishaps',
   'node/store-lock',
   'node/unfinished-results',
   'node/workers',

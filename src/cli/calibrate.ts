@@ -27,15 +27,17 @@ export async function calibrateCommand(
 ): Promise<number> {
   const issues = [...forecastIssues(typed), ...notWhole('most', typed.most, [0, 100]).map(asTypedHere)];
   const { model: file, most = USUALLY_FITTED, ...options } = typed as ForecastCall;
-  const { language, quiet, json, timeLimit, onFailure } = options;
+  const { language, quiet, json, onFailure } = options;
   const inUse = await modelInUse(file);
   const { model } = inUse;
   const asked = await askedBank('calibrate', { ...options, region, model, sources: filesFor(inUse) }, issues);
-  const threads = { workers: options.workers, timeLimit, model: inUse.file?.address };
-  const { execute: executor, close, workers } = running.executorFor(threads);
+  const { execute: executor, close, workers, there } = await running.executorFor(options, inUse.file);
   try {
     const { signal } = running;
-    const onProgress = reporterIn(running, progressReporter(quiet || json, undefined, { language }));
+    const onProgress = reporterIn(
+      running,
+      progressReporter(quiet || json, undefined, { language, workers: there }),
+    );
     const making = { region, executor, onFailure, onProgress, signal };
     const { draws, replicates, origin } = asked;
     const given = { ...(typed as ForecastCall), draws, replicates, origin, most };

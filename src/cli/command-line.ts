@@ -20,8 +20,11 @@ const OF_THE_CALL = [
 ];
 /** Given even where they have their defaults, which another version may change. */
 const ALWAYS_GIVEN = ['draws', 'replicates'];
-/** What an interrupted run left is no part of the command that makes the results, and gone when they are there. */
-const NEVER_GIVEN = ['resume'];
+/**
+ * What an interrupted run left is no part of the command that makes the results, and gone when they are there; where a queue
+ * is concerns those who may enter it, and no result.
+ */
+const NEVER_GIVEN = ['resume', 'queue'];
 
 /**
  * The command that makes these results again, each word quoted where a shell would not take it as it is.

@@ -168,6 +168,25 @@ export const COMMANDS = {
       },
     ],
   },
+  worker: {
+    text: {
+      en: 'carry out tasks of a shared queue, together with workers on other machines, for commands with --queue',
+      zh: '与其他机器上的工作进程一起，从共享队列领取任务，为带 --queue 的命令计算',
+    },
+    examples: [
+      {
+        call: 'worker --queue redis://127.0.0.1:6379',
+        text: { en: 'with all cores of this machine', zh: '使用本机全部核' },
+      },
+      {
+        call: 'worker --queue rediss://queue.example.org --workers 4 --quiet',
+        text: {
+          en: 'four threads, over an encrypted connection',
+          zh: '4 个线程，加密连接',
+        },
+      },
+    ],
+  },
   page: {
     text: {
       en: 'the page as a folder for any web server, or with --single as one file that opens from a disk',

@@ -26,6 +26,15 @@ export const MODEL_OPTION = {
   },
 } as const;
 
+export const QUEUE_OPTION = {
+  type: 'string',
+  requiresArg: true,
+  describe: {
+    en: 'have it computed by the workers at this queue, as in redis://host:6379',
+    zh: '由该队列的工作进程计算，如 redis://host:6379',
+  },
+} as const;
+
 export const PREPARED_FOR_OPTION = {
   type: 'string',
   requiresArg: true,

@@ -9,10 +9,11 @@ import { asTypedHere } from './as-typed.js';
 import { allInWords } from './described.js';
 import { OPTIONS } from './option-table.js';
 import { LONGEST_TIME } from './options.js';
+import { queueIssues } from './queue-option.js';
 import { shardIssues } from './shard-option.js';
 import { keyOf } from './shared-options.js';
 
-const { model, set, seed, years, workers, out, resume, shard, language, quiet, json } = OPTIONS;
+const { model, set, seed, years, workers, queue, out, resume, shard, language, quiet, json } = OPTIONS;
 
 /** Options of `explore`; those that it shares with other commands are the same. */
 export const EXPLORE_OPTIONS = {
@@ -35,6 +36,7 @@ export const EXPLORE_OPTIONS = {
   seed,
   years,
   workers,
+  queue,
   out,
   resume,
   shard,
@@ -58,6 +60,7 @@ export interface ExploreCall {
   readonly seed: string | undefined;
   readonly years: number | undefined;
   readonly workers: number | undefined;
+  readonly queue: string | undefined;
   readonly out: string | undefined;
   readonly resume: boolean;
   readonly shard?: string | undefined;
@@ -82,4 +85,5 @@ export const exploreIssues = (typed: TypedExplore): InputIssue[] => [
   ...shardIssues(typed),
   ...notPositive('timeLimit', typed.timeLimit, LONGEST_TIME).map(asTypedHere),
   ...notWhole('workers', typed.workers, [1, MOST_WORKERS]).map(asTypedHere),
+  ...queueIssues(typed),
 ];

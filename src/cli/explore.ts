@@ -20,7 +20,7 @@ export async function explore(experiment: string, typed: TypedExplore, running: 
   const issues = exploreIssues(typed);
   const { model: file, ...options } = typed as ExploreCall;
   const { signal } = running;
-  const { language, quiet, json, timeLimit, onFailure } = options;
+  const { language, quiet, json, onFailure } = options;
   const inUse = await modelInUse(file);
   const { model } = inUse;
   const asked = await askedExperiment({ ...options, experiment, model, sources: filesFor(inUse) }, issues);
@@ -28,13 +28,21 @@ export async function explore(experiment: string, typed: TypedExplore, running: 
     const said = warningInWords(warning, [asked.experiment.scenario], language, model);
     say(words(language).terminal.warning(said));
   }
-  const threads = { workers: options.workers, timeLimit, model: inUse.file?.address };
-  const { execute: executor, close, workers } = running.executorFor(threads);
+  const {
+    execute: executor,
+    close,
+    workers,
+    threads,
+    there,
+  } = await running.executorFor(options, inUse.file);
   try {
-    const cost = quiet ? null : experimentCost(asked, workers, running.shares);
-    if (cost !== null) say(COST[language](cost, workers));
+    const cost = quiet ? null : experimentCost(asked, threads, running.shares);
+    if (cost !== null) say(COST[language](cost, threads));
 
-    const onProgress = reporterIn(running, progressReporter(quiet || json, undefined, { language }));
+    const onProgress = reporterIn(
+      running,
+      progressReporter(quiet || json, undefined, { language, workers: there }),
+    );
     const making = { executor, onFailure, onProgress, signal };
     // Those that the experiment says too.
     const { draws, replicates } = asked.experiment.sampling;

@@ -11,9 +11,10 @@ import { asTypedHere } from './as-typed.js';
 import { allInWords } from './described.js';
 import { OPTIONS } from './option-table.js';
 import { LONGEST_TIME } from './options.js';
+import { queueIssues } from './queue-option.js';
 import { shardIssues } from './shard-option.js';
 
-const { model, set, workers, out, resume, shard, language, quiet, json } = OPTIONS;
+const { model, set, workers, queue, out, resume, shard, language, quiet, json } = OPTIONS;
 
 /** Options of `backtest`; those that it shares with other commands are the same. */
 export const BACKTEST_OPTIONS = {
@@ -58,6 +59,7 @@ export const BACKTEST_OPTIONS = {
   },
   model,
   workers,
+  queue,
   out,
   resume,
   shard,
@@ -148,6 +150,7 @@ export interface ForecastCall {
   readonly representation: number | undefined;
   readonly model: string | undefined;
   readonly workers: number | undefined;
+  readonly queue: string | undefined;
   readonly out: string | undefined;
   readonly resume: boolean;
   readonly shard?: string | undefined;
@@ -170,6 +173,7 @@ export const forecastIssues = (typed: TypedForecast): InputIssue[] => [
   ...shardIssues(typed),
   ...notPositive('timeLimit', typed.timeLimit, LONGEST_TIME).map(asTypedHere),
   ...notWhole('workers', typed.workers, [1, MOST_WORKERS]).map(asTypedHere),
+  ...queueIssues(typed),
 ];
 
 const camelCase = (name: string) =>

@@ -37,15 +37,17 @@ export async function forecastCommand(
 ): Promise<number> {
   const issues = forecastIssues(typed);
   const { model: file, ...options } = typed as ForecastCall;
-  const { language, quiet, json, timeLimit, onFailure } = options;
+  const { language, quiet, json, onFailure } = options;
   const inUse = await modelInUse(file);
   const { model } = inUse;
   const asked = await askedBank(name, { ...options, region, model, sources: filesFor(inUse) }, issues);
-  const threads = { workers: options.workers, timeLimit, model: inUse.file?.address };
-  const { execute: executor, close, workers } = running.executorFor(threads);
+  const { execute: executor, close, workers, there } = await running.executorFor(options, inUse.file);
   try {
     const { signal } = running;
-    const onProgress = reporterIn(running, progressReporter(quiet || json, undefined, { language }));
+    const onProgress = reporterIn(
+      running,
+      progressReporter(quiet || json, undefined, { language, workers: there }),
+    );
     const making = { region, executor, onFailure, onProgress, signal };
     const { draws, replicates } = asked;
     const given = { ...(typed as ForecastCall), draws, replicates };

@@ -23,6 +23,7 @@ import { addSimulating } from './simulating-commands.js';
 import { watchStreams } from './streams.js';
 import { addPatterns, addReproduce } from './study-commands.js';
 import { languageIn } from './usual-language.js';
+import { addWorker } from './worker-command.js';
 import { COMMAND_NEEDED, wrongCall } from './wrong-call.js';
 
 /** Exit codes: 0 done, 1 the run failed or some runs did, 2 the input or the call is wrong, 130 interrupted. */
@@ -70,6 +71,7 @@ async function dispatch(args: readonly string[], running: Running): Promise<numb
   addOptimise(parser, setting);
   addForecast(parser, setting);
   addServe(parser, setting);
+  addWorker(parser, setting);
   addPage(parser, setting);
   addMerge(parser, setting);
   addJob(parser, setting);

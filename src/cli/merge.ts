@@ -40,8 +40,8 @@ const usualFolder = ({ command: [name], inputs }: HeldShard): string =>
 /** The same, once it is known that the runs to come follow from what those of the shards do. */
 const goingOn = (running: Running, requireSameInputs: () => void): Running => ({
   ...running,
-  executorFor: (threads) => {
-    const { execute, ...made } = running.executorFor(threads);
+  executorFor: async (where, model) => {
+    const { execute, ...made } = await running.executorFor(where, model);
     let isKnown = false;
     const checked: Executor = async (job, sink, signal) => {
       if (!isKnown) requireSameInputs();

@@ -24,7 +24,7 @@ import { terminalOptions } from './terminal-options.js';
 export async function optimise(experiment: string, typed: TypedOptimise, running: Running): Promise<number> {
   const issues = optimiseIssues(typed);
   const { model: file, ...options } = typed as OptimiseCall;
-  const { language, quiet, json, timeLimit, onFailure } = options;
+  const { language, quiet, json, onFailure } = options;
   const inUse = await modelInUse(file);
   const { model } = inUse;
   const asked = await askedSearch({ ...options, experiment, model, sources: filesFor(inUse) }, issues);
@@ -32,13 +32,21 @@ export async function optimise(experiment: string, typed: TypedOptimise, running
     const said = warningInWords(warning, [asked.experiment.scenario], language, model);
     say(words(language).terminal.warning(said));
   }
-  const threads = { workers: options.workers, timeLimit, model: inUse.file?.address };
-  const { execute: executor, close, workers } = running.executorFor(threads);
+  const {
+    execute: executor,
+    close,
+    workers,
+    threads,
+    there,
+  } = await running.executorFor(options, inUse.file);
   try {
-    const cost = quiet ? null : searchCost(asked, workers);
-    if (cost !== null) say(COST[language](cost, workers));
+    const cost = quiet ? null : searchCost(asked, threads);
+    if (cost !== null) say(COST[language](cost, threads));
     const { signal } = running;
-    const onProgress = reporterIn(running, progressReporter(quiet || json, undefined, { language }));
+    const onProgress = reporterIn(
+      running,
+      progressReporter(quiet || json, undefined, { language, workers: there }),
+    );
     const making = { executor, onFailure, onProgress, signal };
     // Those that the experiment says too.
     const { draws, replicates } = asked.experiment.sampling;

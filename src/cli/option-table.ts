@@ -2,7 +2,13 @@ import { USUALLY_JUDGED } from '../commands/limits.js';
 import { GROWTH } from '../ensemble/until-error.js';
 import { USUAL_SUM } from '../experiment/first-millions.js';
 import { USUAL_DRAWS, USUAL_REPLICATES } from '../results/usual.js';
-import { JSON_OPTION, LANGUAGE_OPTION, MODEL_OPTION, PREPARED_FOR_OPTION } from './common-options.js';
+import {
+  JSON_OPTION,
+  LANGUAGE_OPTION,
+  MODEL_OPTION,
+  PREPARED_FOR_OPTION,
+  QUEUE_OPTION,
+} from './common-options.js';
 import { SHARD_OPTION } from './shard-option.js';
 
 /**
@@ -111,6 +117,7 @@ export const OPTIONS = {
       zh: '计算线程数（默认：机器的核数；很快完成的计算不另开线程）',
     },
   },
+  queue: QUEUE_OPTION,
   out: {
     type: 'string',
     requiresArg: true,

@@ -12,6 +12,7 @@ import { allInWords } from './described.js';
 
 import { COMPARE_OPTIONS, OPTIONS } from './option-table.js';
 import { unfitReader } from './prepared-for.js';
+import { queueIssues } from './queue-option.js';
 import { growingShard, shardIssues } from './shard-option.js';
 import { keyOf, OPTION_NAMES, type SharedOptions, type Typed } from './shared-options.js';
 
@@ -39,6 +40,7 @@ export function sharedOptions(typed: Typed): SharedOptions {
     ...givenTwice(typed),
     ...limitIssues(typed).map(asTypedHere),
     ...notWhole('workers', typed.workers, [1, MOST_WORKERS]).map(asTypedHere),
+    ...queueIssues(typed),
     ...notPositive('timeLimit', typed.timeLimit, LONGEST_TIME).map(asTypedHere),
     ...unfitReader(typed.preparedFor),
     ...withoutError(typed),

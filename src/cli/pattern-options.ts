@@ -4,7 +4,7 @@ import { allInWords } from './described.js';
 import { OPTIONS } from './option-table.js';
 import { NO_SHARD_OPTION } from './shard-option.js';
 
-const { workers, language, quiet, json } = OPTIONS;
+const { workers, queue, language, quiet, json } = OPTIONS;
 
 const PATTERN_OPTIONS = {
   region: {
@@ -30,6 +30,7 @@ const PATTERN_OPTIONS = {
   },
   workers,
   shard: NO_SHARD_OPTION,
+  queue,
   language,
   quiet,
   json,

@@ -26,6 +26,7 @@ interface Options {
   readonly replicates: number | undefined;
   readonly seed: string;
   readonly workers: number | undefined;
+  readonly queue: string | undefined;
   readonly shard?: undefined;
   readonly language: Language;
   readonly quiet: boolean;
@@ -67,9 +68,12 @@ async function rowsOf(
   options: Options,
   running: Running,
 ) {
-  const { replicates, seed, workers, language, quiet, json } = options;
-  const { execute, close } = running.executorFor({ workers });
-  const onProgress = partsReporter(quiet || json, language, running, 'replicates');
+  const { replicates, seed, language, quiet, json } = options;
+  const { execute, close, there } = await running.executorFor(options, null);
+  const onProgress = partsReporter(quiet || json, language, running, {
+    counted: 'replicates',
+    workers: there,
+  });
   try {
     return await runPatterns(({ at }) => regions.get(options.region ?? at)!, {
       patterns: chosen(names),

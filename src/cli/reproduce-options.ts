@@ -10,10 +10,11 @@ import { asTypedHere } from './as-typed.js';
 import { allInWords } from './described.js';
 import { OPTIONS } from './option-table.js';
 import { LONGEST_TIME } from './options.js';
+import { queueIssues } from './queue-option.js';
 import { shardIssues } from './shard-option.js';
 import { keyOf } from './shared-options.js';
 
-const { workers, out, shard, language, quiet, json } = OPTIONS;
+const { workers, queue, out, shard, language, quiet, json } = OPTIONS;
 const ON_FAILURE = 'on-failure';
 const TIME_LIMIT = 'time-limit';
 
@@ -36,6 +37,7 @@ export const REPRODUCE_OPTIONS = {
     describe: { en: 'seed of all random numbers', zh: '随机数种子' },
   },
   workers,
+  queue,
   out,
   shard,
   [ON_FAILURE]: {
@@ -65,6 +67,7 @@ export interface ReproduceCall {
   readonly set: readonly string[];
   readonly seed: string;
   readonly workers: number | undefined;
+  readonly queue: string | undefined;
   readonly out: string | undefined;
   readonly shard?: string | undefined;
   readonly onFailure: FailurePolicy;
@@ -88,13 +91,14 @@ export function optionIssues(typed: Partial<TypedOptions>): InputIssue[] {
     ...notPositive('timeLimit', typed.timeLimit, LONGEST_TIME),
     ...notWhole('workers', typed.workers, [1, MOST_WORKERS]),
   ];
-  return [...issues, ...shardIssues(typed), ...limits.map(asTypedHere)];
+  return [...issues, ...shardIssues(typed), ...limits.map(asTypedHere), ...queueIssues(typed)];
 }
 
 /** Options that may be given once. */
 const SINGLE = [
   'seed',
   'workers',
+  'queue',
   'out',
   'shard',
   ON_FAILURE,

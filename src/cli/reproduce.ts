@@ -27,11 +27,11 @@ export async function reproduce(
     return list('studies', options);
   }
   const asked = await askedStudy({ ...options, study, sources: scenarioFiles }, issues);
-  const { timeLimit, onFailure, language, quiet, json } = options;
-  const { execute: executor, close, workers } = running.executorFor({ workers: options.workers, timeLimit });
+  const { onFailure, language, quiet, json } = options;
+  const { execute: executor, close, workers, there } = await running.executorFor(options, null);
   try {
     const { signal } = running;
-    const onProgress = partsReporter(quiet || json, language, running);
+    const onProgress = partsReporter(quiet || json, language, running, { workers: there });
     const making = { executor, onFailure, onProgress, signal };
     const to = { ...options, workers, say, signal };
     const written = await studyToFolder(asked, to, (kept) => runAskedStudy(asked, { ...making, kept }));

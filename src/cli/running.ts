@@ -1,22 +1,22 @@
 import type { Progress } from '../ensemble/sink.js';
-import { executorFor } from '../node/workers/executor-for.js';
+import { commandExecutor } from './command-executor.js';
 
 /** How a command is run that simulates. */
 export interface Running {
   /** Ends it. */
   readonly signal: AbortSignal;
-  /** Where its tasks are carried out, on threads as its options say. */
-  readonly executorFor: typeof executorFor;
+  /** Where its tasks are carried out, as its options say: on threads, or by the workers of a queue. */
+  readonly executorFor: typeof commandExecutor;
   /** Of how many shares of its runs it carries out one; 1 = it carries out all. */
   readonly shares: number;
   /** How far it has come, from how much of all its runs is done. */
   readonly shown: (progress: Progress) => Progress;
 }
 
-/** The whole command, in threads of this machine. */
+/** The whole command. */
 export const whole = (signal: AbortSignal): Running => ({
   signal,
-  executorFor,
+  executorFor: commandExecutor,
   shares: 1,
   shown: (progress) => progress,
 });

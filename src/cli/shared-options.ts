@@ -27,6 +27,8 @@ export interface SharedOptions {
   readonly years: number | undefined;
   /** Worker threads; 1 = none, everything in this process; undefined = as many as cores once it lasts. */
   readonly workers: number | undefined;
+  /** Address of the queue whose workers compute; undefined = this process does. */
+  readonly queue: string | undefined;
   readonly out: string | undefined;
   /** Go on with what an interrupted run left in the results folder. */
   readonly resume: boolean;

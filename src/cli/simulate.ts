@@ -21,13 +21,16 @@ export async function simulate(
   const inUse = await modelInUse(options.model);
   const sources = filesFor(inUse);
   const asked = await askedEnsemble(command, names, { ...given, model: inUse.model, sources });
-  const { timeLimit, onFailure } = options;
-  const threads = { workers: options.workers, timeLimit, model: inUse.file?.address };
-  const { execute, close, workers } = running.executorFor(threads);
+  const { onFailure } = options;
+  const { execute, close, workers, there } = await running.executorFor(options, inUse.file);
   const reporter = (counted: Counted) =>
     reporterIn(
       running,
-      progressReporter(options.quiet || options.json, undefined, { counted, language: options.language }),
+      progressReporter(options.quiet || options.json, undefined, {
+        counted,
+        language: options.language,
+        workers: there,
+      }),
     );
   try {
     const simulated = await simulateToFolder(asked, {

@@ -9,8 +9,14 @@ export function partsReporter(
   silent: boolean,
   language: Language,
   running: Running,
-  counted: Counted = 'parts',
+  {
+    counted = 'parts',
+    workers,
+  }: { readonly counted?: Counted; readonly workers: (() => number) | undefined },
 ) {
-  const report = reporterIn(running, progressReporter(silent, standardError(), { counted, language }));
+  const report = reporterIn(
+    running,
+    progressReporter(silent, standardError(), { counted, language, workers }),
+  );
   return report && ((progress: { done: number; total: number }) => report({ ...progress, failed: 0 }));
 }

@@ -9,7 +9,7 @@ export type Counted = 'runs' | 'leagueRuns' | 'parts' | 'replicates';
 export function progressLine(
   { done, total, failed, reused = 0 }: Progress,
   milliseconds: number,
-  { counted = 'runs', language = 'en' }: ProgressWords = {},
+  { counted = 'runs', language = 'en', workers }: ProgressWords = {},
 ): string {
   const computed = done - reused;
   const rate = computed > 0 && milliseconds > 0 ? (1000 * computed) / milliseconds : null;
@@ -19,6 +19,7 @@ export function progressLine(
     ...(reused > 0 ? [say.reused(reused)] : []),
     ...(rate === null ? [] : [rateText(rate, say), say.left(timeText((total - done) / rate, say))]),
     ...(failed > 0 ? [say.failed(failed)] : []),
+    ...(workers === undefined ? [] : [say.workers(workers())]),
   ].join(say.comma);
 }
 
@@ -42,6 +43,8 @@ function timeText(seconds: number, { hours, minutes, seconds: unit }: LineWords)
 export interface ProgressWords {
   readonly counted?: Counted;
   readonly language?: Language;
+  /** Workers that are at a queue now, where there is one. */
+  readonly workers?: (() => number) | undefined;
 }
 
 interface LineWords {
@@ -52,6 +55,7 @@ interface LineWords {
   readonly perMinute: (rate: number) => string;
   readonly left: (time: string) => string;
   readonly failed: (count: number) => string;
+  readonly workers: (count: number) => string;
   readonly hours: string;
   readonly minutes: string;
   readonly seconds: string;
@@ -73,6 +77,7 @@ const WORDS: Readonly<Record<Language, LineWords>> = {
     perMinute: (rate) => `${rate} a minute`,
     left: (time) => `${time} left`,
     failed: (count) => `${count} failed`,
+    workers: (count) => (count === 1 ? '1 worker' : `${count} workers`),
     hours: 'h',
     minutes: 'min',
     seconds: 's',
@@ -85,6 +90,7 @@ const WORDS: Readonly<Record<Language, LineWords>> = {
     perMinute: (rate) => `每分钟 ${rate}`,
     left: (time) => `约剩 ${time}`,
     failed: (count) => `${count} 失败`,
+    workers: (count) => `${count} 个工作进程`,
     hours: '小时',
     minutes: '分',
     seconds: '秒',

@@ -19,6 +19,7 @@ import { folderManifest } from './results-manifest.js';
 import { codeVersion } from './store/block-key.js';
 import { finishedFolder, unfinishedFolder } from './store/place.js';
 import { withWorkKept } from './work-kept.js';
+import { type ComputedOn, computedOn } from './workers/computed-on.js';
 
 /** Where results about a region with a history go, and how. */
 export interface BankToFolder {
@@ -34,7 +35,7 @@ export interface BankToFolder {
   /** The command as it was called, which the manifest names; that of the page unless given. */
   readonly command?: string;
   /** Threads that simulate, which the manifest names. */
-  readonly workers: number;
+  readonly workers: ComputedOn;
   /** Takes lines for people. */
   readonly say: (line: string) => void;
   readonly signal: AbortSignal;
@@ -124,7 +125,7 @@ function hashOf(asked: AskedBank, to: Pick<BankToFolder, 'modelFile'>, options: 
 interface Made {
   readonly hash: string;
   readonly command: string;
-  readonly workers: number;
+  readonly workers: ComputedOn;
   readonly since: number;
   readonly about: { readonly failures: number };
 }
@@ -147,7 +148,7 @@ function manifestOf(asked: AskedBank, { hash, command, workers, since, about }: 
     ...about,
     node: process.version,
     platform: process.platform,
-    workers,
+    ...computedOn(workers),
     timing: { milliseconds: performance.now() - since },
   };
 }

@@ -53,6 +53,9 @@ await build({
     'mathjs/lib/browser/math.js',
     'vega',
     'vega-lite',
+    // For work over a queue alone.
+    'bullmq',
+    'ioredis',
     // There in a development tree alone.
     'esbuild',
   ],

@@ -23,6 +23,7 @@ import { folderManifest } from './results-manifest.js';
 import { codeVersion } from './store/block-key.js';
 import { finishedFolder, unfinishedFolder } from './store/place.js';
 import { withWorkKept } from './work-kept.js';
+import { type ComputedOn, computedOn } from './workers/computed-on.js';
 
 /** Where the results of an experiment or a search go, and how. */
 export interface ExperimentToFolder {
@@ -38,7 +39,7 @@ export interface ExperimentToFolder {
   /** The command as it was called, which the manifest names; that of the page unless given. */
   readonly command?: string;
   /** Threads that simulate, which the manifest names. */
-  readonly workers: number;
+  readonly workers: ComputedOn;
   /** Of how many shares of the runs one is made here; 1 unless given. */
   readonly shares?: number;
   /** Takes lines for people. */
@@ -132,7 +133,7 @@ function givenOf({ experiment, model }: AskedExperiment, { modelFile }: Experime
 interface Made {
   readonly hash: string;
   readonly command: string;
-  readonly workers: number;
+  readonly workers: ComputedOn;
   readonly since: number;
 }
 
@@ -148,6 +149,6 @@ const manifestOf = ({ asked, run, json }: ExperimentResult, { hash, command, wor
   failures: run.failures.length,
   node: process.version,
   platform: process.platform,
-  workers,
+  ...computedOn(workers),
   timing: { milliseconds: performance.now() - since },
 });

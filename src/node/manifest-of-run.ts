@@ -5,10 +5,11 @@ import type { Plan } from '../ensemble/plan.js';
 import type { Comparison } from '../results/tables.js';
 import { inputsHash } from './inputs-hash.js';
 import { type ModelInUse, named } from './model/model-in-use.js';
+import { type ComputedOn, computedOn } from './workers/computed-on.js';
 
 /** On how many threads a run was computed, and by which model: its file, and its code in short. */
 interface ComputedBy extends Pick<ModelInUse, 'file'> {
-  readonly workers: number;
+  readonly workers: ComputedOn;
   readonly code: string;
 }
 
@@ -34,7 +35,7 @@ export const manifestOf = (
   platform: process.platform,
   architecture: process.arch,
   cores: availableParallelism(),
-  workers,
+  ...computedOn(workers),
   failures: failures.length,
   checks: {
     ledger: failures.length === 0,

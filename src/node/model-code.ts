@@ -14,13 +14,17 @@ const EXPERIMENT_FOLDERS = [
   'analysis/designs',
   'analysis/sensitivity',
 ];
+const FORECAST_FOLDERS = [...MODEL_FOLDERS, 'forecast'];
+const STUDY_FOLDERS = ['maths', 'random', 'statistics', 'model', 'studies'];
 const FOLDERS = {
   model: MODEL_FOLDERS,
   experiment: EXPERIMENT_FOLDERS,
   /** Of what a search runs, and what comes of it. */
   search: [...EXPERIMENT_FOLDERS, 'statistics', 'analysis/optimisation'],
-  forecast: [...MODEL_FOLDERS, 'forecast'],
-  study: ['maths', 'random', 'statistics', 'model', 'studies'],
+  forecast: FORECAST_FOLDERS,
+  study: STUDY_FOLDERS,
+  /** Of any task that a worker of a queue carries out. */
+  work: [...new Set([...EXPERIMENT_FOLDERS, ...FORECAST_FOLDERS, ...STUDY_FOLDERS]), 'patterns'],
 } as const;
 
 type CodeKind = keyof typeof FOLDERS;
@@ -49,6 +53,9 @@ export const forecastCode = (): string => codeOf('forecast');
 /** The same for the code of published studies. */
 export const studyCode = (): string => codeOf('study');
 
+/** The same for all that workers of a queue carry out. */
+export const workCode = (): string => codeOf('work');
+
 function codeOf(kind: CodeKind): string {
   const ofBundle = join(HERE, CODE_HASHES);
   if (existsSync(ofBundle)) return JSON.parse(readFileSync(ofBundle, 'utf8'))[kind];
@@ -62,6 +69,7 @@ export const codeHashes = (sources: string): Readonly<Record<CodeKind, string>> 
   search: hashOf('search', sources),
   forecast: hashOf('forecast', sources),
   study: hashOf('study', sources),
+  work: hashOf('work', sources),
 });
 
 function hashOf(kind: CodeKind, sources: string): string {

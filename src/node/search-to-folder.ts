@@ -23,6 +23,7 @@ import { searchFiles } from './search-files.js';
 import { codeVersion } from './store/block-key.js';
 import { finishedFolder, unfinishedFolder } from './store/place.js';
 import { withWorkKept } from './work-kept.js';
+import { type ComputedOn, computedOn } from './workers/computed-on.js';
 
 /** Results of a search, and the folder that they stand in. */
 export interface WrittenSearch {
@@ -105,7 +106,7 @@ function givenOf({ experiment, model }: AskedSearch, { modelFile }: ExperimentTo
 interface Made {
   readonly hash: string;
   readonly command: string;
-  readonly workers: number;
+  readonly workers: ComputedOn;
   readonly since: number;
 }
 
@@ -121,6 +122,6 @@ const manifestOf = ({ asked, run, json }: OptimisationResult, { hash, command, w
   failures: run.failed,
   node: process.version,
   platform: process.platform,
-  workers,
+  ...computedOn(workers),
   timing: { milliseconds: performance.now() - since },
 });

@@ -37,6 +37,7 @@ import { crateOf } from './store/ro-crate.js';
 import { openStore, type Store } from './store/store.js';
 import { askedText } from './unfinished-results.js';
 import { withWorkKept } from './work-kept.js';
+import type { ComputedOn } from './workers/computed-on.js';
 
 /** How and where a simulating call leaves its results. */
 interface FolderOptions {
@@ -56,7 +57,7 @@ interface FolderOptions {
   /** Where the model comes from; null for that of the package. */
   readonly modelFile: ModelFile | null;
   /** Threads that the manifest names. */
-  readonly workers: number;
+  readonly workers: ComputedOn;
   readonly execute: Executor;
   /** The league of the first millions, where it was made already. */
   readonly league?: FirstMillions | undefined;

@@ -12,6 +12,7 @@ import { openPartsFolder, type PartsFolder } from './parts-folder.js';
 import { codeVersion } from './store/block-key.js';
 import { studyFiles } from './study-files.js';
 import { withWorkKept } from './work-kept.js';
+import { type ComputedOn, computedOn } from './workers/computed-on.js';
 
 /** Where the results of a study go, and how. */
 interface StudyToFolder {
@@ -20,7 +21,7 @@ interface StudyToFolder {
   readonly language: Language;
   readonly pictures?: boolean;
   /** Threads that simulate, which the manifest names. */
-  readonly workers: number;
+  readonly workers: ComputedOn;
   /** Takes lines for people. */
   readonly say: (line: string) => void;
   readonly signal: AbortSignal;
@@ -76,7 +77,7 @@ function openedFor(asked: AskedStudy, folder: string, to: StudyToFolder): PartsF
 
 interface Made {
   readonly hash: string;
-  readonly workers: number;
+  readonly workers: ComputedOn;
   readonly since: number;
 }
 
@@ -93,6 +94,6 @@ const manifestOf = ({ asked, run }: StudyResult, { hash, workers, since }: Made)
   agreements: run.agreements,
   node: process.version,
   platform: process.platform,
-  workers,
+  ...computedOn(workers),
   timing: { milliseconds: performance.now() - since },
 });

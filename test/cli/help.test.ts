@@ -15,6 +15,7 @@ vi.mock('../../src/cli/explore.js', () => ({ explore: called }));
 vi.mock('../../src/cli/optimise.js', () => ({ optimise: called }));
 vi.mock('../../src/cli/run.js', () => ({ run: called }));
 vi.mock('../../src/cli/serve.js', () => ({ serve: called }));
+vi.mock('../../src/cli/worker.js', () => ({ worker: called }));
 vi.mock('../../src/cli/page.js', () => ({ page: called }));
 vi.mock('../../src/cli/report.js', () => ({ report: called }));
 vi.mock('../../src/cli/replay.js', () => ({ replay: called }));

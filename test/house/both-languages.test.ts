@@ -16,6 +16,16 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/node/catalogue-entries.ts': ['the dose is money', 'price times dose'],
   // Reasons in manifest.json and failures.csv.
   'src/node/store/reuse.ts': ['its record was damaged'],
+  'src/node/queue/batch-work.ts': [
+    'the worker process was lost … times while it carried this out',
+    'no batch of tasks',
+    'tasks of …; this worker is of …',
+    'tasks of a kind of work that this worker does not know',
+    'no tasks of …',
+    'what the tasks have in common was changed on the way',
+    'nothing that tasks of … can have in common',
+  ],
+  'src/node/queue/gathering.ts': ['a worker answered with what is no result of …'],
   'src/node/stored-runs.ts': ['not among the stored runs'],
   'src/node/workers/thread.ts': [
     "the worker's answer could not be read: …",

@@ -51,4 +51,14 @@ describe('a line of progress', () => {
   it('writes plain numbers however fast the work goes', () => {
     expect(progressLine({ done: 1234, total: 5000, failed: 0 }, 1000)).toContain(', 1200 a second,');
   });
+
+  it('names the workers that are at a queue', () => {
+    const progress = { done: 1, total: 2, failed: 0 };
+    expect(progressLine(progress, 1000, { workers: () => 1 })).toBe(
+      '1 of 2 runs, 1 a second, 1 s left, 1 worker',
+    );
+    expect(progressLine(progress, 1000, { workers: () => 3, language: 'zh' })).toBe(
+      '已完成 1/2 次模拟，每秒 1，约剩 1 秒，3 个工作进程',
+    );
+  });
 });

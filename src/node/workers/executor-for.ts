@@ -22,7 +22,7 @@ interface CommandExecutor extends WorkerExecutor {
 }
 
 /** Threads of a command that was not given a number. */
-const usualWorkers = (): number => Math.min(availableParallelism(), MOST_WORKERS);
+export const usualWorkers = (): number => Math.min(availableParallelism(), MOST_WORKERS);
 
 /**
  * This thread for one worker, else worker threads: a thread that works for itself cannot be ended, by a time limit or
