@@ -46,7 +46,7 @@ export const ENGLISH_SEARCH = {
   frontForms: (forms: number, parts: readonly string[]) =>
     `In ${counted(forms, 'other form')} of the model, by a few runs each: ${parts.join('; ')}`,
   formGoal: (goal: string, amount: string, ordinary: string) =>
-    `${goal} come to ${amount} on average over the portfolios, against ${ordinary} in the ordinary form`,
+    `${goal}: ${amount} on average over the portfolios, against ${ordinary} in the ordinary form`,
   searches: (searches: number, shares: string) =>
     `Of ${formatWhole(searches)} searches from different random numbers each alone covers ${shares} of the space that all cover together: the nearer to 100%, the less was left to chance`,
   late: (share: string, steps: number, runs: number) =>

@@ -2,6 +2,7 @@ import type { FrontRow } from '../../experiment/search/optimisation-rows.js';
 import { formatNumber } from '../../language/numbers.js';
 import { texts } from '../../language/texts.js';
 import type { Plot } from '../frame.js';
+import { keyLayers } from '../key.js';
 import { lineHeight, SIZES } from '../sizes.js';
 import { textWidth, wrapText } from '../text-width.js';
 import { COLOURS, type Layer, STRATEGY_COLOURS } from '../theme.js';
@@ -16,7 +17,9 @@ const TEXT = texts({
         ? `${points} portfolios use ${levers} levers, none of which is in all of them`
         : `${points} portfolios use ${levers} levers; all of them have ${always}`,
     reading:
-      'Each line is a portfolio, whose number stands above it, from its goals at the top to the doses of its levers. Across: goals from the worst to the best portfolio, doses from none to the end of their range; levers that no portfolio uses are left out.',
+      'Each line is a portfolio, from its goals at the top to the doses of its levers; in colour the best on each goal, and the one that comes nearest to the best on all. Across: goals from the worst to the best portfolio, doses from none to the end of their range; levers that no portfolio uses are left out.',
+    best: (name: string, goals: string) => `${name}: best on ${goals}`,
+    even: (name: string) => `${name}: nearest to the best on all`,
     values: 'Named values at the bottom go from the lower to the upper end of their range.',
     and: ', ',
     said: (name: string, parts: string) => `${name}: ${parts}`,
@@ -30,7 +33,9 @@ const TEXT = texts({
         ? `${points} 个组合共用到 ${levers} 项措施，没有一项为各组合所共有`
         : `${points} 个组合共用到 ${levers} 项措施，各组合均包含${always}`,
     reading:
-      '每条线为一个组合（编号见线的上端），自上而下为其各目标及各项措施的力度。横向：目标由组合中最差到最优，力度由零到取值上限；各组合均未使用的措施不列。',
+      '每条线为一个组合，自上而下为其各目标及各项措施的力度；彩色为各目标上最优的组合，以及在全部目标上最接近最优的组合。横向：目标由组合中最差到最优，力度由零到取值上限；各组合均未使用的措施不列。',
+    best: (name, goals) => `${name}：${goals}最优`,
+    even: (name) => `${name}：全部目标上最接近最优`,
     values: '最下方的规则取值由其区间下限到上限。',
     and: '、',
     said: (name, parts) => `${name}：${parts}`,
@@ -100,7 +105,40 @@ function shareOf(value: number, all: readonly number[]): number {
   return high > low ? (value - low) / (high - low) : 0.5;
 }
 
+/** A portfolio that is drawn in colour, and why. */
+interface Named {
+  readonly point: number;
+  readonly why: string;
+  readonly colour: string;
+}
+
+/** The best portfolio on each goal, and the one whose worst goal is nearest to the best. */
+function namedOf({ language }: SearchContext, rows: readonly Row[]): Named[] {
+  const text = TEXT[language];
+  const ofGoals = rows.filter(({ kind }) => kind === 'goal');
+  const goals = new Map<number, { readonly name: string; readonly on: string[] }>();
+  for (const { point, name, axis } of ofGoals.filter(({ share }) => share === 1)) {
+    const known = goals.get(point) ?? { name, on: [] };
+    known.on.push(axis);
+    goals.set(point, known);
+  }
+  const best = [...goals].map(([point, { name, on }]) => ({
+    point,
+    why: text.best(name, on.join(text.and)),
+  }));
+  const least = (point: number) =>
+    Math.min(...ofGoals.filter((row) => row.point === point).map(({ share }) => share));
+  const points = [...new Set(ofGoals.map(({ point }) => point))];
+  if (points.length < 2) return [];
+  const even = points.reduce((found, point) => (least(point) > least(found) ? point : found), points[0]);
+  const { name } = ofGoals.find(({ point }) => point === even)!;
+  const all = goals.has(even) ? best : [...best, { point: even, why: text.even(name) }];
+  return all.map((own, n) => ({ ...own, colour: STRATEGY_COLOURS[n % STRATEGY_COLOURS.length] }));
+}
+
 const ROW = { wide: 26, narrow: 34 } as const;
+/** Pixels from the key to the rows: over what the ends of the axis are called. */
+const KEY_OVER = 44;
 /** The part of a drawing that the names of its rows may take. */
 const NAMES = { wide: 0.3, narrow: 0.4 } as const;
 
@@ -112,17 +150,25 @@ function plot(context: SearchContext, rows: readonly Row[]): Plot {
   const left = Math.max(...names.flat().map((line) => textWidth(line, size))) + 14;
   const [across, height] = [width - left - 14, ROW[form] * places.length];
   const y = (place: number) => ROW[form] * (places.findIndex(([own]) => own === place) + 0.5);
-  const points = [...new Set(rows.map(({ point }) => point))];
-  const lines = points.map((point, n): Layer => {
+  const named = namedOf(context, rows);
+  // Those in colour over the others.
+  const points = [...new Set(rows.map(({ point }) => point))].sort(
+    (a, b) => Number(named.some(({ point }) => point === a)) - Number(named.some(({ point }) => point === b)),
+  );
+  const lines = points.map((point): Layer => {
+    const colour = named.find((one) => one.point === point)?.colour;
     const own = rows.filter((row) => row.point === point).sort((a, b) => a.place - b.place);
     return {
       data: { values: own.map(({ share, place }) => ({ x: across * share, y: y(place) })) },
-      mark: { type: 'line', strokeWidth: 1.4, opacity: 0.75, point: { size: 22, filled: true } },
+      mark:
+        colour === undefined
+          ? { type: 'line', strokeWidth: 1 }
+          : { type: 'line', strokeWidth: 2.2, point: { size: 30, filled: true } },
       encoding: {
         x: { field: 'x', type: 'quantitative', scale: { domain: [0, across], nice: false }, axis: null },
         y: { field: 'y', type: 'quantitative', scale: { domain: [height, 0], nice: false }, axis: null },
         order: { field: 'y', type: 'quantitative' },
-        color: { value: STRATEGY_COLOURS[n % STRATEGY_COLOURS.length] },
+        color: { value: colour ?? COLOURS.grid },
       },
     };
   });
@@ -141,12 +187,13 @@ function plot(context: SearchContext, rows: readonly Row[]): Plot {
       encoding: { x: { value: 0 }, x2: { value: across }, y: { value: ROW[form] * (n + 0.5) } },
     }),
   );
-  const numbers = rows
-    .filter(({ place }) => place === places[0][0])
-    .map(({ point, share }) =>
-      textLayer([String(point)], { x: across * share, y: y(places[0][0]) - 9 }, 'center', size),
-    );
-  return { width: across, height, layer: [...rules, ...lines, ...labels, ...ends, ...numbers] };
+  const key = keyLayers(
+    named.map(({ why, colour }) => ({ name: why, colour })),
+    -left,
+    form,
+    KEY_OVER,
+  );
+  return { width: across, height, layer: [...rules, ...lines, ...labels, ...ends, ...key] };
 }
 
 const textLayer = (
