@@ -1,12 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/commands/compare.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
-import { createWorkerExecutor } from '../../src/node/workers/executor.js';
 import { linkOf, readLink } from '../../src/web/planning/link.js';
 import { startBrowserOfProfiles } from './browser.js';
 import { foundByAxe, MINUTES, WIDTHS } from './opened-page.js';
 import { exactOf, SHORT, SOON, servedPage, untilFull, type Visit, visitOf } from './page-visit.js';
+import { SMALL_FILES } from './small-place.js';
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof servedPage>>;
@@ -55,14 +54,12 @@ describe('the numbers of a link in a fresh profile', { timeout: MINUTES }, () =>
     expect(command).toBe(
       'medinno compare baseline ./my-strategy.yaml --draws 100 --replicates 2 --seed medinno --years 3',
     );
-    const { execute, close } = createWorkerExecutor({ workers: 2 });
     const result = await compare({
       baseline: 'baseline',
       alternatives: ['./my-strategy.yaml'],
-      sources: { ...scenarioFiles, read: (path) => (path === './my-strategy.yaml' ? text : null) },
-      ...{ draws: 100, replicates: 2, seed: 'medinno', years: 3, executor: execute },
+      sources: { ...SMALL_FILES, read: (path) => (path === './my-strategy.yaml' ? text : null) },
+      ...{ draws: 100, replicates: 2, seed: 'medinno', years: 3 },
     });
-    await close();
     for (const indicator of [
       'papers',
       'abilityInPost',

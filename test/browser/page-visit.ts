@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { pageServer } from '../../src/node/page-server.js';
+import { type Changes, changedPage, SMALL_PLACE } from './small-place.js';
 
 /** Milliseconds after which what does not come is missing, on a machine where others compute too. */
 export const SOON = 60_000;
@@ -12,9 +12,11 @@ export interface Visit {
   readonly noise: readonly string[];
 }
 
-/** A server of the page at a free port. */
-export async function servedPage(): Promise<{ readonly address: string; readonly close: () => void }> {
-  const server = pageServer();
+/** A server of the page at a free port: that of the package but for the people of the place that it begins with. */
+export async function servedPage(
+  changes: Changes = SMALL_PLACE,
+): Promise<{ readonly address: string; readonly close: () => void }> {
+  const server = changedPage(changes);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}/`, close: () => void server.close() };
@@ -65,12 +67,23 @@ export async function visitOf(
 }
 
 /** Waits until what is on the page is as precise as the command. */
-export const untilFull = (page: Page, timeout = SOON): Promise<void> =>
+export const untilFull = (page: Page): Promise<void> =>
   page
     .locator('.precision [role=status]')
     .filter({ hasText: /Full precision: 200 pairs/ })
-    .waitFor({ timeout });
+    .waitFor();
 
 /** The number of an indicator on the page, to the last digit. */
 export const exactOf = (page: Page, indicator: string): Promise<string | null> =>
   page.locator(`tr[data-indicator="${indicator}"][data-part=""]`).getAttribute('data-exact');
+
+/** Every number that a page shows at full precision, to the last digit. */
+export async function numbersOf(page: Page): Promise<(string | null)[]> {
+  await untilFull(page);
+  const rows = await page.locator('tr[data-exact]').all();
+  return Promise.all(
+    rows.map(
+      async (row) => `${await row.getAttribute('data-indicator')} ${await row.getAttribute('data-exact')}`,
+    ),
+  );
+}
