@@ -97,9 +97,11 @@ const SLOW = [
 /** Those of each project that are begun first, as they take longest there. */
 const LONGEST = [
   'browser/page',
-  'browser/page-files',
+  'browser/page-places',
+  'browser/page-threads',
   'browser/page-forecast',
   'browser/page-results',
+  'browser/page-files',
   'browser/report',
   'browser/experiment-page',
   'browser/nation',
@@ -142,32 +144,19 @@ function existing(name: string): string {
   return path;
 }
 
-const CORES = availableParallelism();
+/** One more than there are cores: tests that wait for a process, a browser or a disk leave their core to others. */
+const WORKERS = availableParallelism() + 1;
 
-/** How many workers the projects have, which run one after the other in this order: tests that wait for a process or a browser leave their core to others. */
-const WORKERS = {
-  browser: CORES + 1,
-  command: CORES + 1,
-  slow: CORES,
-  'stand-ins': CORES,
-  quick: CORES,
-} as const;
+/** The projects in the order in which their files are begun: browsers first, and last those with many short files. */
+const PROJECTS = ['browser', 'command', 'slow', 'stand-ins', 'quick'] as const;
 
-type Project = keyof typeof WORKERS;
-
-const PROJECTS = Object.keys(WORKERS) as Project[];
-
-const inTurn = (name: Project) => ({
-  name,
-  maxWorkers: WORKERS[name],
-  sequence: { groupOrder: PROJECTS.indexOf(name) },
-});
+type Project = (typeof PROJECTS)[number];
 
 /** A project whose tests run on the built sources. */
 const onBuilt = (name: Project, test: InlineConfig) => ({
   extends: true as const,
   plugins: [builtSources],
-  test: { ...inTurn(name), server: { deps: { external: LOADED_BY_NODE } }, ...test },
+  test: { name, server: { deps: { external: LOADED_BY_NODE } }, ...test },
 });
 
 export default defineConfig({
@@ -179,11 +168,13 @@ export default defineConfig({
     globalSetup: 'test/built-sources.ts',
     // Sources are built before the tests, not while they are watched.
     watch: false,
+    // Of all projects together: the files of one are begun while the last ones of that before it still run.
+    maxWorkers: WORKERS,
     sequence: {
       sequencer: longestFirst(PROJECTS, LONGEST),
     },
     projects: [
-      { extends: true, test: { ...inTurn('stand-ins'), include: STAND_INS } },
+      { extends: true, test: { name: 'stand-ins', include: STAND_INS } },
       onBuilt('browser', { include: BROWSER }),
       // All others leave behind what they found and share the modules they load.
       onBuilt('command', { include: COMMAND, isolate: false }),

@@ -19,20 +19,30 @@ export function watchStreams(
   stderr: NodeJS.EventEmitter = process.stderr,
 ): Streams {
   let lost: NodeJS.ErrnoException | undefined;
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
+  const lose = (error: NodeJS.ErrnoException): void => {
     if (error.code !== 'EPIPE') lost ??= error;
-  });
-  stderr.on('error', () => {});
+  };
+  stdout.on('error', lose);
+  for (const stream of [stdout, stderr]) keepUnmoved(stream);
   return {
     settled: async (code) => {
       // Streams say what went wrong only after the writer has ended.
       await new Promise((resolve) => setImmediate(resolve));
+      stdout.off('error', lose);
       if (lost === undefined) return code;
       say(unwritten(lost.code ?? lost.message)[language]);
       return code === 0 ? 1 : code;
     },
   };
 }
+
+/** A stream may fail after the call has ended too. However many calls there are in a process, one listener is enough for that. */
+function keepUnmoved(stream: NodeJS.EventEmitter): void {
+  stream.off('error', unmoved);
+  stream.on('error', unmoved);
+}
+
+const unmoved = (): void => undefined;
 
 const unwritten = (reason: string): Bilingual => ({
   en: `stdout could not be written (${reason})`,

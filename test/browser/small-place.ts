@@ -24,7 +24,7 @@ export const withFewPosts = (text: string): string =>
 export const SMALL_FILES: Sources = {
   ...scenarioFiles,
   own: (path) => {
-    const text = scenarioFiles.own(path);
+    const text = scenarioFiles.own?.(path) ?? null;
     return path === REGION && typeof text === 'string' ? withFewPosts(text) : text;
   },
 };

@@ -1,12 +1,7 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { languageIn } from '../../src/cli/usual-language.js';
 import { englishLeft } from '../scenario/chinese-issues.js';
-
-// Every call listens to what becomes of its streams.
-beforeAll(() => {
-  for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(100);
-});
 
 afterEach(() => void vi.restoreAllMocks());
 

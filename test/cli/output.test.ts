@@ -128,6 +128,15 @@ describe('the streams of a call', () => {
     expect(await settled(0)).toBe(0);
   });
 
+  it('are listened to no more often after many calls than after one, and may fail after the last', async () => {
+    const [stdout, stderr] = pair();
+    for (let call = 0; call < 20; call++) await watchStreams('en', stdout, stderr).settled(0);
+    for (const stream of [stdout, stderr]) {
+      expect(stream.listenerCount('error')).toBe(1);
+      stream.emit('error', failing('EPIPE'));
+    }
+  });
+
   it('make 1 of 0 where stdout took nothing, and leave other codes and readers that have gone', async () => {
     const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     for (const [code, error, ends] of [

@@ -19,8 +19,6 @@ const { drawFromNowOn } = await import('./drawn-once.mjs');
 const { main } = await import('../../dist/cli/main.js');
 
 let last = Promise.resolve();
-// Each call listens for readers that have gone; they would seem a leak.
-for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
 
 /** The user that owns nothing, on most systems. */
 const NOBODY = 65534;
