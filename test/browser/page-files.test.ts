@@ -13,7 +13,7 @@ import { linkOf } from '../../src/web/planning/link.js';
 import { startBrowserOfProfiles } from './browser.js';
 import { MINUTES } from './opened-page.js';
 import { numbersOf, SHORT, servedPage, type Visit, visitOf } from './page-visit.js';
-import { REGION, withFewPosts } from './small-place.js';
+import { REGION, withFewPosts } from './small-page.js';
 
 let browser: Browser;
 let folder: string;
@@ -25,7 +25,7 @@ let numbers: (string | null)[];
 beforeAll(async () => {
   browser = await startBrowserOfProfiles();
   folder = mkdtempSync(join(tmpdir(), 'medinno-page-'));
-  served = await servedPage({});
+  served = await servedPage([]);
   full = await visitInSmallPlace(served.address);
   numbers = await numbersOf(full.page);
 });

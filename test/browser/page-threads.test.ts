@@ -6,7 +6,7 @@ import { linkOf } from '../../src/web/planning/link.js';
 import { startBrowserOfProfiles } from './browser.js';
 import { MINUTES } from './opened-page.js';
 import { numbersOf, SHORT, servedPage, visitOf } from './page-visit.js';
-import { changedPage, SMALL_PLACE, withFewPosts } from './small-place.js';
+import { type Change, changedPage, SMALL } from './small-page.js';
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof servedPage>>;
@@ -44,10 +44,7 @@ describe('a thread that simulates', { timeout: MINUTES }, () => {
   });
 
   it('that never starts is said, with the strategy still there', async () => {
-    const bad = await servedPage({
-      ...SMALL_PLACE,
-      'simulation-thread': () => 'throw new Error("not started");',
-    });
+    const bad = await servedPage([...SMALL, ofThread(() => 'throw new Error("not started");')]);
     const context = await browser.newContext({ locale: 'en-US' });
     const page = await context.newPage();
     await page.goto(bad.address + hash);
@@ -73,11 +70,8 @@ async function servedWithFault(fault: string) {
       if (ask.responseText === 'yes') { ${fault} }
     });`;
   let faults = 0;
-  const inner = changedPage({
-    'engine-thread': (code) => lessPatient(withFewPosts(code)),
-    // After the imports, which come first in any case.
-    'simulation-thread': (code) => `${code}\n${prelude}`,
-  });
+  // After the imports, which come first in any case.
+  const inner = changedPage([...SMALL, lessPatient, ofThread((code) => `${code}\n${prelude}`)]);
   const server = createServer((request, response) => {
     if (request.url !== '/fault') return void inner.emit('request', request, response);
     faults += 1;
@@ -93,8 +87,10 @@ async function servedWithFault(fault: string) {
 const LEAST = 5000;
 
 /** The engine with that patience: its threads answer within hundredths of a second. */
-function lessPatient(code: string): string {
-  const changed = code.replace(/(\btimes:\d+,\s*least:)\s*\d[\de_]*/, `$1${LEAST}`);
-  if (changed === code) throw new Error('the patience of the engine was not found');
-  return changed;
-}
+const lessPatient = (code: string): string => code.replace(/(\btimes:\d+,least:)\d[\de]*/, `$1${LEAST}`);
+
+/** A change of the script that a thread simulates by: the one that says that it is ready for tasks. */
+const ofThread =
+  (change: Change): Change =>
+  (code) =>
+    /postMessage\(\{kind:[`'"]ready[`'"]\}\)/.test(code) ? change(code) : code;

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { type Changes, changedPage, SMALL_PLACE } from './small-place.js';
+import { type Change, changedPage, SMALL } from './small-page.js';
 
 /** Milliseconds after which what does not come is missing, on a machine where others compute too. */
 export const SOON = 60_000;
@@ -12,9 +12,9 @@ export interface Visit {
   readonly noise: readonly string[];
 }
 
-/** A server of the page at a free port: that of the package but for the people of the place that it begins with. */
+/** A server of the page at a free port: that of the package but for the people of the place that it begins with and the number of runs. */
 export async function servedPage(
-  changes: Changes = SMALL_PLACE,
+  changes: readonly Change[] = SMALL,
 ): Promise<{ readonly address: string; readonly close: () => void }> {
   const server = changedPage(changes);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -70,7 +70,7 @@ export async function visitOf(
 export const untilFull = (page: Page): Promise<void> =>
   page
     .locator('.precision [role=status]')
-    .filter({ hasText: /Full precision: 200 pairs/ })
+    .filter({ hasText: /Full precision: \d+ pairs/ })
     .waitFor();
 
 /** The number of an indicator on the page, to the last digit. */
