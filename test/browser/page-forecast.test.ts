@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forecast } from '../../src/commands/forecast.js';
 import { pageServer } from '../../src/node/page-server.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
-import { createWorkerExecutor } from '../../src/node/workers/executor.js';
 import { csvFile } from '../../src/results/csv.js';
 import { startBrowserOfProfiles } from './browser.js';
 import { foundByAxe, headingLevels, MINUTES, WIDTHS } from './opened-page.js';
@@ -109,7 +108,6 @@ describe('forecasts on the page', { timeout: MINUTES }, () => {
     expect(command).toBe(
       'medinno forecast ./my-city.xlsx --origin 2024 --until 2034 --given recorded --draws 40 --replicates 1',
     );
-    const { execute, close } = createWorkerExecutor({ workers: 2 });
     const result = await forecast({
       ...{
         region: './my-city.xlsx',
@@ -117,11 +115,9 @@ describe('forecasts on the page', { timeout: MINUTES }, () => {
         until: 2034,
         given: 'recorded',
         draws: 40,
-        executor: execute,
       },
       sources: { ...scenarioFiles, bytes: (path) => (path === './my-city.xlsx' ? CITY : null) },
     });
-    await close();
     expect(await saved('Save the table')).toBe(csvFile(result.table('forecasts')));
     expect(await saved('Save the scores')).toBe(csvFile(result.table('scores')));
   });
