@@ -29,7 +29,7 @@ export interface RowLayout {
 
 /** Room for the rows of the wide form. */
 interface RowRoom {
-  /** Pixels of each row, into which its name must fit. */
+  /** Pixels of each row at least: more where a name has more lines. */
   readonly row?: number;
   /** Rows of all charts that stand under each other, whose names and numbers all have the same room. */
   readonly like?: readonly LabelledRow[];
@@ -38,6 +38,8 @@ interface RowRoom {
 const NAMES = 250;
 const GAP = 16;
 const ROW = 40;
+/** Pixels between the names of two rows at least. */
+const BETWEEN_NAMES = 4;
 /** Room for the marks under name and numbers. */
 const MARKS = 30;
 const OVER_NAME = 4;
@@ -57,11 +59,17 @@ export function rowLayout(
 function atTheSide(
   rows: readonly LabelledRow[],
   heads: readonly string[],
-  { row = ROW, like = rows }: RowRoom,
+  { row: least = ROW, like = rows }: RowRoom,
 ): RowLayout {
   const { width: all, text } = SIZES.wide;
   const names = rows.map(({ name }) => wrapText(name, NAMES, text));
-  const lines = like.flatMap(({ name }) => wrapText(name, NAMES, text));
+  const wrapped = like.map(({ name }) => wrapText(name, NAMES, text));
+  const lines = wrapped.flat();
+  // No name reaches into that of the next row.
+  const row = Math.max(
+    least,
+    BETWEEN_NAMES + lineHeight(text) * Math.max(0, ...wrapped.map((own) => own.length)),
+  );
   const namesWidth = Math.ceil(Math.max(0, ...lines.map((line) => textWidth(line, text)))) + GAP;
   const columns = columnWidths(like, heads, text);
   const width = all - namesWidth - columns.reduce((sum, column) => sum + column, 0);

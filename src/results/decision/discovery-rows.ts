@@ -59,7 +59,7 @@ export interface PeelingStep {
 
 /** Fewer states do not show a box. */
 export const FEWEST_STATES = 50;
-/** Density that a box must reach, so that it is true of most of its states; the outcome is so in at most half of all. */
+/** Density that a box must reach while it has all its limits, of which those that chance gives as well are then left out; the outcome is so in at most half of all states. */
 const MOSTLY = 0.5;
 
 /** For every strategy when it fails; nothing of too few states or of none that differ. */
