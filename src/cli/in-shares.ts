@@ -49,7 +49,7 @@ export const shardWords = ({ command, names, typed, table }: Call): readonly str
 ];
 
 /** Options that are said to each shard and to the merge, and the language. */
-const SAID_EACH_TIME = ['resume', 'shard', 'out', 'workers', 'queue', 'quiet', 'json', 'language'];
+export const SAID_EACH_TIME = ['resume', 'shard', 'out', 'workers', 'queue', 'quiet', 'json', 'language'];
 
 function shareInFolder(share: Share, folder: string, words: readonly string[]) {
   let begun: Shard | undefined;
@@ -69,7 +69,7 @@ function shareInFolder(share: Share, folder: string, words: readonly string[]) {
     shares: share.of,
     shown: (progress) => ({ ...progress, total: begun?.runs ?? progress.total }),
     executorFor: async (where, model) => {
-      takeUpShard(folder);
+      takeUpShard(folder, words, share);
       const { execute, ...made } = await whole.executorFor(where, model);
       return { ...made, execute: shareOf(execute, share, heard) };
     },

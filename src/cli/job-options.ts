@@ -3,11 +3,12 @@ import { MORE_THAN_ONCE } from '../commands/option-words.js';
 import type { Language } from '../language/words.js';
 import { MOST_WORKERS } from '../node/workers/executor-for.js';
 import { VERSION } from '../results/version.js';
-import { alike, type Bilingual, oneOf } from '../scenario/reading/bilingual.js';
+import { alike, type Bilingual, oneOf, quoted } from '../scenario/reading/bilingual.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
+import { MOST_SHARES } from '../work/share.js';
 import { asTypedHere } from './as-typed.js';
 import { LANGUAGE_OPTION } from './common-options.js';
-import { MOST_SHARDS } from './shard-option.js';
+import { CUT } from './shard-option.js';
 import { keyOf } from './shared-options.js';
 
 /** What runs array jobs. */
@@ -66,9 +67,6 @@ export interface JobCall {
 /** The same as they were typed. */
 export type TypedJob = Readonly<Record<keyof JobCall, unknown>>;
 
-/** Commands whose runs are cut into shards. */
-const CUT = ['compare', 'run', 'explore', 'forecast', 'backtest', 'calibrate', 'reproduce'];
-
 /** Options of a command that the job says. */
 const OF_THE_JOB = ['--shard', '--out', '--workers', '--resume', '--json'];
 
@@ -77,23 +75,26 @@ export const jobIssues = (call: readonly string[], typed: TypedJob): InputIssue[
   ...Object.keys(JOB_OPTIONS)
     .filter((name) => Array.isArray(typed[keyOf(name) as keyof TypedJob]))
     .map((name) => callIssue(`--${name}`, ...MORE_THAN_ONCE)),
-  ...notWhole('shards', typed.shards, [1, MOST_SHARDS]).map(asTypedHere),
+  ...notWhole('shards', typed.shards, [1, MOST_SHARES]).map(asTypedHere),
   ...notWhole('workers', typed.workers, [1, MOST_WORKERS]).map(asTypedHere),
   ...(typeof typed.out === 'string' && !PLAIN_PATH.test(typed.out)
     ? [callIssue('--out', alike(typed.out), PLAIN)]
     : []),
   ...(CUT.includes(call[0]) ? [] : [callIssue('', foundIn(call), afterDashes)]),
+  ...call.filter((word) => /[\n\r]/.test(word)).map((word) => callIssue('', quoted(word), ONE_LINE)),
   ...OF_THE_JOB.filter((name) => call.some((word) => word === name || word.startsWith(`${name}=`))).map(
     (name) => callIssue(name, IN_THE_CALL, BEFORE_DASHES),
   ),
 ];
 
 /** A path that no scheduler takes for anything else. */
-const PLAIN_PATH = /^[\w./-]+$/;
+const PLAIN_PATH = /^[\w./][\w./-]*$/;
 const PLAIN: Bilingual = {
-  en: 'letters, digits and . _ - / alone',
-  zh: '只含字母、数字和 . _ - / 的路径',
+  en: 'letters, digits and . _ - / alone, and no - in front',
+  zh: '只含字母、数字和 . _ - / 且不以 - 开头的路径',
 };
+
+const ONE_LINE: Bilingual = { en: 'words of one line behind --', zh: '-- 之后不含换行的词' };
 
 const foundIn = ([command]: readonly string[]): Bilingual =>
   command === undefined ? { en: 'no command', zh: '未写命令的调用' } : alike(command);

@@ -4,6 +4,7 @@ import type { Language } from '../language/words.js';
 import { MOST_WORKERS } from '../node/workers/executor-for.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { asTypedHere } from './as-typed.js';
+import { MODEL_OPTION } from './common-options.js';
 import { OPTIONS } from './option-table.js';
 import { keyOf } from './shared-options.js';
 
@@ -24,6 +25,7 @@ export const MERGE_OPTIONS = {
       zh: '在此补算各分片缺少的模拟（默认：指出缺少模拟的分片）',
     },
   },
+  model: MODEL_OPTION,
   workers: OPTIONS.workers,
   language: OPTIONS.language,
   quiet: OPTIONS.quiet,
@@ -34,6 +36,7 @@ export const MERGE_OPTIONS = {
 export interface MergeCall {
   readonly out: string | undefined;
   readonly simulateMissing: boolean;
+  readonly model: string | undefined;
   readonly workers: number | undefined;
   readonly language: Language;
   readonly quiet: boolean;

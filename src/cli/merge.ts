@@ -5,6 +5,7 @@ import { InputError } from '../scenario/reading/input-error.js';
 import type { Executor } from '../work/job.js';
 import type { Setting } from './help.js';
 import { type MergeCall, mergeIssues, type TypedMerge } from './merge-options.js';
+import { commandIssues } from './merged-command.js';
 import { say } from './output.js';
 import type { Running } from './running.js';
 
@@ -17,9 +18,9 @@ export async function merge(
   typed: TypedMerge,
   { running, carryOut }: Pick<Setting, 'running' | 'carryOut'>,
 ): Promise<number> {
-  const { simulateMissing, out, workers, quiet, json, language } = typed as MergeCall;
+  const { simulateMissing, out, model, workers, quiet, json, language } = typed as MergeCall;
   const read = readShards(folders, simulateMissing === true);
-  const issues = [...mergeIssues(typed), ...(read.ok ? [] : read.issues)];
+  const issues = [...mergeIssues(typed), ...(read.ok ? commandIssues(read.value[0], model) : read.issues)];
   if (issues.length > 0 || !read.ok) throw new InputError(issues);
   const shards = read.value;
   const folder = out ?? usualFolder(shards[0]);

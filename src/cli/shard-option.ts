@@ -1,9 +1,17 @@
 import { alike, type Bilingual } from '../scenario/reading/bilingual.js';
 import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
-import type { Share } from '../work/share.js';
+import { MOST_SHARES, type Share } from '../work/share.js';
 
-/** Shards that a command is cut into at most. */
-export const MOST_SHARDS = 100_000;
+/** Commands whose runs are cut into shards. */
+export const CUT: readonly string[] = [
+  'compare',
+  'run',
+  'explore',
+  'forecast',
+  'backtest',
+  'calibrate',
+  'reproduce',
+];
 
 export const SHARD_OPTION = {
   type: 'string',
@@ -29,7 +37,7 @@ export function shareIn({ shard }: Typed): Share | null {
   const match = typeof shard === 'string' ? /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(shard) : null;
   if (match === null) return null;
   const [nth, of] = match.slice(1).map(Number);
-  return nth <= of && of <= MOST_SHARDS ? { nth, of } : null;
+  return nth <= of && of <= MOST_SHARES ? { nth, of } : null;
 }
 
 /** What is wrong with a share that is asked for. */
@@ -43,8 +51,8 @@ export function shardIssues(typed: Typed): InputIssue[] {
 }
 
 const A_SHARE: Bilingual = {
-  en: `i/n, the i-th of n shards, as in 3/8, n at most ${MOST_SHARDS}`,
-  zh: `i/n，即 n 个分片中的第 i 个，如 3/8（n 不超过 ${MOST_SHARDS}）`,
+  en: `i/n, the i-th of n shards, as in 3/8, n at most ${MOST_SHARES}`,
+  zh: `i/n，即 n 个分片中的第 i 个，如 3/8（n 不超过 ${MOST_SHARES}）`,
 };
 const WITHOUT_OUT: Bilingual = { en: 'it without --out', zh: '单独使用的选项（缺少 --out）' };
 const OWN_FOLDER: Bilingual = {

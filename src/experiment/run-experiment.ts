@@ -194,4 +194,6 @@ function worldsOf(tasks: readonly PointRun[], experiment: Experiment): PointRun[
 
 /** The same in parts of at most so many. */
 const inParts = <T>(all: readonly T[], most: number): T[][] =>
-  all.length <= most ? [[...all]] : [all.slice(0, most), ...inParts(all.slice(most), most)];
+  all.length <= most
+    ? [[...all]]
+    : Array.from({ length: Math.ceil(all.length / most) }, (_, n) => all.slice(n * most, (n + 1) * most));

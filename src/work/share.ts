@@ -1,5 +1,8 @@
 import type { Executor, Job, TaskSink } from './job.js';
 
+/** Shares that a job is cut into at most. */
+export const MOST_SHARES = 100_000;
+
 /** One of several shares of a job: the `nth`, from 1, `of` so many. */
 export interface Share {
   readonly nth: number;

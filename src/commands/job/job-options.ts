@@ -1,4 +1,6 @@
 import type { Language } from '../../language/words.js';
+import { namedModel } from '../named-model.js';
+import { optionWords, shellLine } from '../shell-line.js';
 
 /** An array job that makes all shards of a command, and its merge. */
 export interface ArrayJob {
@@ -15,3 +17,9 @@ export interface ArrayJob {
 
 /** The folder in which the shards of a job stand, each by its number. */
 export const partsOf = ({ out }: Pick<ArrayJob, 'out'>): string => `${out}.parts`;
+
+/** The call of the merge, as a shell takes it: a model is code, which is run only where a call names it. */
+export function mergeCall({ call, out, workers }: ArrayJob): string {
+  const model = shellLine(optionWords('model', namedModel(call)));
+  return `merge ${partsOf({ out })}/* --out ${out} --workers ${workers}${model === '' ? '' : ` ${model}`}`;
+}

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Language } from '../../language/words.js';
 import { VERSION } from '../../results/version.js';
 import { shellLine } from '../shell-line.js';
-import { type ArrayJob, partsOf } from './job-options.js';
+import { type ArrayJob, mergeCall, partsOf } from './job-options.js';
 
 /** The user of the image: see the Dockerfile. */
 const USER = 10_001;
@@ -35,12 +35,12 @@ nth=$((JOB_COMPLETION_INDEX + 1))
 part=${parts}/$nth
 # ${LOCK[language]}
 rm -f "$part.unfinished/lock"
-exec medinno ${shellLine(call)} --shard "$nth/${shards}" --out "$part" --workers ${workers}
+exec medinno ${forKubernetes(shellLine(call))} --shard "$nth/${shards}" --out "$part" --workers ${workers}
 `;
   const merging = `set -eu
 # ${LOCK[language]}
 rm -f ${out}.unfinished/lock
-exec medinno merge ${parts}/* --out ${out} --workers ${workers}
+exec medinno ${forKubernetes(mergeCall(job))}
 `;
   const made = jobOf('medinno-shards', podOf('shard', making, { image, workers }), {
     completionMode: 'Indexed',
@@ -65,6 +65,13 @@ exec medinno merge ${parts}/* --out ${out} --workers ${workers}
   const [shard, merge] = [made, merged].map((one) => stringify(one, WRITTEN));
   return `${HEAD[language](shards)}${shard}---\n${merge}`;
 }
+
+/**
+ * Words that reach the shell as they are: Kubernetes puts values of the environment in place of $(NAME), and one dollar in place of two.
+ *
+ * Source: Kubernetes documentation, Define a Command and Arguments for a Container.
+ */
+const forKubernetes = (words: string): string => words.replaceAll('$', '$$$$');
 
 /** Scripts line by line as they are, and nothing in place of what is written twice. */
 const WRITTEN = { lineWidth: 0, blockQuote: 'literal', aliasDuplicateObjects: false } as const;

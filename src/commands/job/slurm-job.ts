@@ -1,7 +1,7 @@
 import type { Language } from '../../language/words.js';
 import { VERSION } from '../../results/version.js';
 import { shellLine } from '../shell-line.js';
-import { type ArrayJob, partsOf } from './job-options.js';
+import { type ArrayJob, mergeCall, partsOf } from './job-options.js';
 
 /**
  * A shell script that submits the shards of a command to Slurm as an array job, and their merge as a job that waits for all of them.
@@ -43,7 +43,7 @@ SHARD
 merge=$(sbatch --parsable --dependency="afterok:\${shards%%;*}" --kill-on-invalid-dep=yes <<'MERGE'
 ${head('merge', 'merge')}
 set -eu
-exec ${program} merge ${parts}/* --out ${out} --workers ${workers}
+exec ${program} ${mergeCall(job)}
 MERGE
 )
 echo "${say.submitted}"

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { shellLine } from '../../commands/shell-line.js';
 import { VERSION } from '../../results/version.js';
 import { alike, type Bilingual } from '../../scenario/reading/bilingual.js';
 import { type InputIssue, type Loaded, loaded, wholeIssue } from '../../scenario/reading/issues.js';
 import { MANIFEST } from '../store/move-into-place.js';
-import { readShard, SHARD, type Shard } from './shard-file.js';
+import { isSameCommand, readShard, SHARD, type Shard } from './shard-file.js';
 import { placeOfShard } from './shard-folder.js';
 import { type StoredShare, storedShare } from './stored-share.js';
 
@@ -72,8 +73,8 @@ function ofThisVersion({ folder, inputs }: HeldShard): InputIssue[] {
 function othersOf(first: HeldShard, shard: HeldShard): InputIssue[] {
   const said = (found: Bilingual, expected: string): InputIssue =>
     wholeIssue(shard.folder, found, asIn(expected, first));
-  const [command, asked] = [shard, first].map((one) => one.command.join(' '));
-  if (command !== asked)
+  const [command, asked] = [shard, first].map((one) => shellLine(one.command));
+  if (!isSameCommand(shard, first))
     return [said({ en: `a shard of “${command}”`, zh: `命令“${command}”的分片` }, `“${asked}”`)];
   const { version, scenarios } = shard.inputs;
   const [of, wanted] = [shard, first].map(({ share }) => share.of);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Share } from '../../work/share.js';
+import { MOST_SHARES, type Share } from '../../work/share.js';
 import { writeToDisk } from '../store/disk.js';
 import { readOwn } from '../store/own-file.js';
 import { replaceWhole } from '../store/replacement.js';
@@ -31,11 +31,14 @@ interface ShardFailure {
   readonly reason: string;
 }
 
+// It may come from anywhere: what a folder is named by, or a list is made of, is no more than it can be.
 const shardSchema = z.looseObject({
   format: z.literal(FORMAT),
   command: z.array(z.string()).min(1),
-  share: z.looseObject({ nth: z.int().min(1), of: z.int().min(1) }),
-  inputs: z.looseObject({ version: z.string(), scenarios: z.string() }),
+  share: z
+    .looseObject({ nth: z.int().min(1), of: z.int().min(1).max(MOST_SHARES) })
+    .refine(({ nth, of }) => nth <= of),
+  inputs: z.looseObject({ version: z.string(), scenarios: z.string().regex(/^[0-9a-f]+$/) }),
   runs: z.int().min(0),
   failures: z.array(z.looseObject({ run: z.string(), reason: z.string() })).nullable(),
 });
@@ -53,4 +56,13 @@ export function readShard(place: string): Shard | null | undefined {
   } catch {
     return null;
   }
+}
+
+/** Whether shards are of one command, in whatever language: it is that of the machine where none is said, and no run follows from it. */
+export const isSameCommand = (one: Pick<Shard, 'command'>, other: Pick<Shard, 'command'>): boolean =>
+  asWords(one) === asWords(other);
+
+function asWords({ command }: Pick<Shard, 'command'>): string {
+  const at = command.lastIndexOf('--language');
+  return JSON.stringify(at < 0 ? command : command.toSpliced(at, 2));
 }
