@@ -23,8 +23,11 @@ const FOLDERS = {
   search: [...EXPERIMENT_FOLDERS, 'statistics', 'analysis/optimisation'],
   forecast: FORECAST_FOLDERS,
   study: STUDY_FOLDERS,
-  /** Of any task that a worker of a queue carries out. */
-  work: [...new Set([...EXPERIMENT_FOLDERS, ...FORECAST_FOLDERS, ...STUDY_FOLDERS]), 'patterns'],
+  /** Of any task that a worker of a queue carries out, and of what both sides of it say to each other. */
+  work: [
+    ...['maths', 'random', 'statistics', 'analysis', 'model', 'scenario', 'draws', 'ensemble', 'results'],
+    ...['experiment', 'forecast', 'studies', 'patterns', 'work', 'node/queue', 'node/workers'],
+  ],
 } as const;
 
 type CodeKind = keyof typeof FOLDERS;

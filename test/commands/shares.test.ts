@@ -8,6 +8,7 @@ import { runAskedExperiment } from '../../src/commands/run-asked-experiment.js';
 import { runAskedStudy } from '../../src/commands/run-asked-study.js';
 import { runPlan } from '../../src/ensemble/run-plan.js';
 import { runsInMemory } from '../../src/ensemble/runs-in-memory.js';
+import { pointRuns, runPoints } from '../../src/experiment/run-experiment.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { orThrow } from '../../src/scenario/reading/input-error.js';
@@ -107,6 +108,19 @@ async function namesOf(job: Job, nth: number, of: number): Promise<string[]> {
   await expect(shareOf(noting, { nth, of }, heard)(alone, sink)).rejects.toThrow(ShareDone);
   return ran;
 }
+
+describe('the runs of one world', () => {
+  it('are cut into parts in no time however many they are', async () => {
+    const { experiment, model } = await experimentOf([0, 10], 0, 1);
+    const tasks = pointRuns(
+      Array.from({ length: 200_000 }, (_, n) => [n % 2]),
+      { draws: 0, replicates: 1 },
+    );
+    const job = await asked((executor) => runPoints(experiment, tasks, { executor, model }));
+    expect(job.groups).toHaveLength(8000);
+    expect(job.groups.flat()).toEqual(tasks);
+  });
+});
 
 describe('the shares of the runs', () => {
   it.each(Object.entries(JOBS))(

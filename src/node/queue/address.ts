@@ -28,13 +28,12 @@ const USUAL_PORT = 6379;
  */
 export function queueAddress(text: string, env: Surroundings): Loaded<QueueAddress> {
   const url = URL.canParse(text) ? new URL(text) : null;
-  // What stands before an @ may be a password, however wrong the rest is: it is not repeated.
-  if (text.includes('@') || url?.username || url?.password)
-    return failed([callIssue('--queue', SECRET, FROM_ENVIRONMENT)]);
+  // What stands before an @ or behind a ? may be a password, however wrong the rest is: it is not repeated.
+  if (/[@?#]/.test(text)) return failed([callIssue('--queue', SECRET, FROM_ENVIRONMENT)]);
   const encrypted = url?.protocol === 'rediss:';
   const database = /^\/?$/.test(url?.pathname ?? '') ? '0' : url?.pathname.slice(1);
   const isOther = url === null || !(encrypted || url.protocol === 'redis:') || url.hostname === '';
-  if (isOther || !/^\d{1,4}$/.test(database ?? '') || url.search !== '' || url.hash !== '')
+  if (isOther || !/^\d{1,4}$/.test(database ?? ''))
     return failed([callIssue('--queue', alike(text), AN_ADDRESS)]);
   const port = url.port === '' ? USUAL_PORT : Number(url.port);
   const value = {
@@ -50,7 +49,10 @@ export function queueAddress(text: string, env: Surroundings): Loaded<QueueAddre
   return { ok: true, value };
 }
 
-const SECRET: Bilingual = { en: 'an address with a name or password in it', zh: '含用户名或口令的地址' };
+const SECRET: Bilingual = {
+  en: 'an address with more in it than where the queue is',
+  zh: '含用户名、口令或其他内容的地址',
+};
 const FROM_ENVIRONMENT: Bilingual = {
   en: 'the address alone: whatever stands in a call is seen in lists of processes and kept in histories of shells; name and password come from MEDINNO_QUEUE_USER and MEDINNO_QUEUE_PASSWORD',
   zh: '只含地址（命令行会出现在进程列表和历史记录中）；用户名和口令由环境变量 MEDINNO_QUEUE_USER 和 MEDINNO_QUEUE_PASSWORD 给出',

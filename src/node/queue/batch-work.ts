@@ -38,7 +38,8 @@ export async function carryOutBatch(job: Job, work: BatchWork): Promise<void> {
   const begun: Begun = { ...common, given: await givenOf(common, work) };
   const publish = async (answer: Answer): Promise<void> => {
     const bytes = encoded(answer);
-    await redis.pipeline().xadd(results, '*', 'answer', bytes).expire(results, LIFETIME).exec();
+    // Both at once, and neither in vain without a word: an answer that Redis does not take is none.
+    await Promise.all([redis.xadd(results, '*', 'answer', bytes), redis.expire(results, LIFETIME)]);
   };
   let since = performance.now();
   const answering = async (parts: Answer['parts'], ends: boolean): Promise<void> => {

@@ -35,24 +35,32 @@ export async function carryOut(groups: PlacedGroups, carrying: Carrying): Promis
       thread.send(ahead);
       sent++;
     }
-    const part: Part = { group, from: 0, outcomes: [] };
-    parts.push(part);
-    for (const _ of tasks) {
+    for (const from of tasks.keys()) {
       const outcome = await outcomeOf(thread, isStopped);
-      if (outcome !== null) part.outcomes.push(outcome);
+      if (outcome !== null) addTo(parts, { group, from, outcomes: [outcome] });
       if (isStopped()) {
         // It is busy with what was sent ahead.
         await seat.clear();
         return parts;
       }
-      if (outcome?.kind === 'failed') break;
+      const isLast = outcome?.kind === 'failed' || from === tasks.length - 1;
+      const isOver = isLast && nth === groups.length - 1;
+      if (!isOver && performance.now() - answered >= ANSWER_EVERY) {
+        await answer(parts);
+        parts = [];
+        answered = performance.now();
+      }
+      if (isLast) break;
     }
-    if (performance.now() - answered < ANSWER_EVERY || nth === groups.length - 1) continue;
-    await answer(parts);
-    parts = [];
-    answered = performance.now();
   }
   return parts;
+}
+
+/** Adds an outcome to those of its group. */
+function addTo(parts: Part[], part: Part): void {
+  const last = parts.at(-1);
+  if (last?.group === part.group) last.outcomes.push(...part.outcomes);
+  else parts.push(part);
 }
 
 /** Where it is noted which tasks are under way. */

@@ -65,6 +65,8 @@ async function tried(address: QueueAddress): Promise<Connection | Refusal> {
   try {
     await redis.connect();
     await redis.ping();
+    // It was chosen already, but a refusal of that passes without a word, and work would go to another one.
+    await redis.select(db);
     hasBegun = true;
     return { redis, stands: () => redis.status === 'ready' };
   } catch (error) {
@@ -76,12 +78,13 @@ async function tried(address: QueueAddress): Promise<Connection | Refusal> {
 }
 
 /** An answer of the server, which says more than that the connection ended. */
-const OF_SERVER = /^[A-Z]{4,} /;
+export const OF_SERVER = /^[A-Z]{3,} /;
 
 type Kind = keyof typeof ADVICE;
 
 function kindOf(text: string): Kind {
   if (/NOAUTH|WRONGPASS|NOPERM/.test(text)) return 'entry';
+  if (/ERR DB index|SELECT is not allowed/.test(text)) return 'database';
   return /CERT|certificate|self.signed|ERR_SSL|ERR_TLS/i.test(text) ? 'certificate' : 'reach';
 }
 
@@ -94,6 +97,10 @@ const ADVICE = {
   certificate: {
     en: 'a certificate of an authority that Node does not know is named by NODE_EXTRA_CA_CERTS=/path/to/ca.pem',
     zh: 'Node 不认识的签发机构，其证书由 NODE_EXTRA_CA_CERTS=/path/to/ca.pem 指定',
+  },
+  database: {
+    en: 'a database that it has stands behind the address, as in redis://host:6379/1, or none',
+    zh: '地址末尾应为该 Redis 已有的数据库编号（如 redis://host:6379/1），或不写',
   },
   reach: {
     en: 'is Redis running there, and may this machine reach it?',

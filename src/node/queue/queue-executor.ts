@@ -4,6 +4,7 @@ import { type Attendance, attendance } from './attendance.js';
 import { batchesOut, groupsInBatch, type Seen, seenAfter } from './batch-size.js';
 import { encoded } from './encoding.js';
 import { type Gathering, gatheringOf } from './gathering.js';
+import { refusalIn } from './refusal.js';
 import type { Submission } from './submission.js';
 import { versionText, type WorkVersion } from './version.js';
 
@@ -84,13 +85,22 @@ async function runJob<Given, Task, Result>(running: Running<Given, Task, Result>
     let seen: Seen | null = null;
     let count = 0;
     let looked = performance.now();
+    // Of groups that are answered in parts, what came before the last.
+    let before = { milliseconds: 0, bytes: 0 };
     while (!gathering.isDone()) {
       count = await unlessStopped(handOut(running, { given, seen, count }));
       for (const { entry, bytes, answer } of await unlessStopped(submission.read(WAIT))) {
         // Before it is removed: what is taken was kept by then.
         const isOurs = answer?.batch.startsWith(name);
         const groups = isOurs ? gathering.receive(answer!) : 0;
-        if (isOurs) seen = seenAfter(seen, { groups, milliseconds: answer!.milliseconds, bytes });
+        if (isOurs) {
+          before = {
+            milliseconds: before.milliseconds + answer!.milliseconds,
+            bytes: before.bytes + bytes,
+          };
+          seen = seenAfter(seen, { groups, ...before });
+          if (groups > 0) before = { milliseconds: 0, bytes: 0 };
+        }
         await unlessStopped(submission.remove([entry]));
         stop.throwIfAborted();
       }
@@ -98,6 +108,8 @@ async function runJob<Given, Task, Result>(running: Running<Given, Task, Result>
       await unlessStopped(lookFor(gathering, submission));
       looked = performance.now();
     }
+  } catch (error) {
+    throw refusalIn(error);
   } finally {
     unlessStopped.end();
   }

@@ -68,6 +68,8 @@ export async function openSubmission(address: QueueAddress, version: WorkVersion
   });
   queue.on('error', () => undefined);
   const given = givenIn(redis, keys.given);
+  const forgetLater = (left: readonly string[]) =>
+    left.reduce((asked, key) => asked.expire(key, LIFETIME), redis.pipeline()).exec();
   const clear = async (): Promise<void> => {
     const cleared = (async () => {
       await withdraw(redis, SUBMISSIONS, id);
@@ -87,6 +89,8 @@ export async function openSubmission(address: QueueAddress, version: WorkVersion
     give: given.give,
     add: async (batches) => {
       await queue.addBulk(batches.map(([jobId, data]) => ({ name: data.work, data, opts: { jobId } })));
+      // At once: who is ended a moment later leaves nothing for good.
+      await forgetLater([...keys.ofQueue, ...batches.map(([jobId]) => keys.batch(jobId))]);
     },
     read: async (wait) => {
       const found = await reading.xreadBuffer('COUNT', ANSWERS, 'BLOCK', wait, 'STREAMS', keys.results, '0');
@@ -99,8 +103,7 @@ export async function openSubmission(address: QueueAddress, version: WorkVersion
     stay: async (batches, lease) => {
       await announce(redis, SUBMISSIONS, { id, notice: { version }, lease });
       await given.leave();
-      const left = [keys.results, keys.begun, ...keys.ofQueue, ...[...batches].map(keys.batch)];
-      await left.reduce((asked, key) => asked.expire(key, LIFETIME), redis.pipeline()).exec();
+      await forgetLater([keys.results, keys.begun, ...keys.ofQueue, ...[...batches].map(keys.batch)]);
     },
     workers: () => present(redis, WORKERS, workerSchema),
     stands,

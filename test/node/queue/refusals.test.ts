@@ -1,0 +1,91 @@
+import { Redis } from 'ioredis';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { queueAddress } from '../../../src/node/queue/address.js';
+import { carryOutBatch } from '../../../src/node/queue/batch-work.js';
+import { connected } from '../../../src/node/queue/connect.js';
+import { encoded, hashOf } from '../../../src/node/queue/encoding.js';
+import { keysOf, LIFETIME, SUBMISSIONS } from '../../../src/node/queue/keys.js';
+import { openQueue } from '../../../src/node/queue/open-queue.js';
+import type { Seat } from '../../../src/node/queue/seats.js';
+import { openSubmission } from '../../../src/node/queue/submission.js';
+import { versionText } from '../../../src/node/queue/version.js';
+import { HAS_REDIS, startRedis, type TestRedis } from './redis.js';
+
+const VERSION = { version: '0.0.0', code: '0123', model: '' };
+const addressOf = (url: string) => {
+  const loaded = queueAddress(url, {});
+  if (!loaded.ok) throw new Error(url);
+  return loaded.value;
+};
+const batchOf = (given: string) => ({
+  version: versionText(VERSION),
+  work: 'studies',
+  given,
+  timeLimit: null,
+  groups: encoded([[0, [{ place: 0, part: 1 }]]]).toString('base64'),
+});
+
+describe.skipIf(!HAS_REDIS)('a Redis', () => {
+  let redis: TestRedis;
+  let client: Redis;
+  beforeAll(async () => {
+    redis = await startRedis();
+    client = new Redis(redis.port);
+  });
+  afterEach(() => client.flushall());
+  afterAll(() => client.disconnect());
+
+  it('forgets what was handed out by a program that is ended the moment after', async () => {
+    const submission = await openSubmission(addressOf(redis.url), VERSION);
+    const given = await submission.give({});
+    await submission.add([['b1-0', batchOf(given)]]);
+    const keys = await client.keys('*');
+    expect(keys).toContainEqual(expect.stringMatching(/^medinno:s-.*:b1-0$/));
+    for (const key of keys) {
+      const left = await client.ttl(key);
+      expect(left > 0 && left <= LIFETIME, key).toBe(true);
+    }
+    await submission.clear();
+  });
+
+  it('that lacks the database of an address is not worked with in another one', async () => {
+    await expect(connected(addressOf(`${redis.url}/99`))).rejects.toThrow(
+      /no work over the queue redis:.*\/99: ERR DB index is out of range; a database that it has/,
+    );
+  });
+
+  it('that refuses to take tasks is said to, in both languages, and leads to no wait without end', async () => {
+    const said = { address: addressOf(redis.url), model: null, lease: 2000, say: () => {} };
+    const { execute, close } = await openQueue(said);
+    await client.config('SET', 'maxmemory', '1');
+    const work = { id: 'studies', begin: () => () => null };
+    const job = { work, given: {}, groups: [[1]], nameOf: String };
+    const error = await execute(job, { result: () => {}, failure: () => {} }).catch((thrown) => thrown);
+    await client.config('SET', 'maxmemory', '0');
+    await close();
+    expect(error.text.en).toMatch(/^the queue refuses: OOM .*; look after its memory, disk and rights/);
+    expect(error.text.zh).toMatch(/^队列拒绝执行：OOM /);
+    expect(await client.zcard(SUBMISSIONS)).toBe(0);
+  });
+
+  it('that does not take an answer makes a batch come to nothing, and not to an end', async () => {
+    const submission = 's-0';
+    const given = encoded({ study: 'x', settings: {}, seed: 's' });
+    const { results, given: keyOf } = keysOf(submission);
+    await client.set(keyOf(hashOf(given)), given);
+    await client.set(results, 'no stream');
+    const thread = { send: () => {}, response: async () => ({ kind: 'done', result: 1 }) };
+    const seat = { threadFor: async () => thread, clear: async () => {} } as unknown as Seat;
+    const seats = { take: async () => seat, release: () => {}, clear: async () => {} };
+    const job = { id: 'b1-0', data: batchOf(hashOf(given)), stalledCounter: 0 };
+    const work = {
+      redis: client,
+      submission,
+      version: VERSION,
+      seats,
+      kept: new Map(),
+      isStopped: () => false,
+    };
+    await expect(carryOutBatch(job as never, work)).rejects.toThrow(/WRONGTYPE/);
+  });
+});
