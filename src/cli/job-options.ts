@@ -8,7 +8,7 @@ import { callIssue, type InputIssue } from '../scenario/reading/issues.js';
 import { MOST_SHARES } from '../work/share.js';
 import { asTypedHere } from './as-typed.js';
 import { LANGUAGE_OPTION } from './common-options.js';
-import { CUT } from './shard-option.js';
+import { CUT, growingShard } from './shard-option.js';
 import { keyOf } from './shared-options.js';
 
 /** What runs array jobs. */
@@ -68,7 +68,10 @@ export interface JobCall {
 export type TypedJob = Readonly<Record<keyof JobCall, unknown>>;
 
 /** Options of a command that the job says. */
-const OF_THE_JOB = ['--shard', '--out', '--workers', '--resume', '--json'];
+const OF_THE_JOB = ['--shard', '--out', '--workers', '--queue', '--resume', '--json'];
+
+const says = (call: readonly string[], name: string): boolean =>
+  call.some((word) => word === name || word.startsWith(`${name}=`));
 
 /** Every mistake in a call. */
 export const jobIssues = (call: readonly string[], typed: TypedJob): InputIssue[] => [
@@ -82,9 +85,8 @@ export const jobIssues = (call: readonly string[], typed: TypedJob): InputIssue[
     : []),
   ...(CUT.includes(call[0]) ? [] : [callIssue('', foundIn(call), afterDashes)]),
   ...call.filter((word) => /[\n\r]/.test(word)).map((word) => callIssue('', quoted(word), ONE_LINE)),
-  ...OF_THE_JOB.filter((name) => call.some((word) => word === name || word.startsWith(`${name}=`))).map(
-    (name) => callIssue(name, IN_THE_CALL, BEFORE_DASHES),
-  ),
+  ...(says(call, '--until-error') ? growingShard({ shard: call, untilError: call }) : []),
+  ...OF_THE_JOB.filter((name) => says(call, name)).map((name) => callIssue(name, IN_THE_CALL, BEFORE_DASHES)),
 ];
 
 /** A path that no scheduler takes for anything else. */

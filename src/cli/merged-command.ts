@@ -7,7 +7,7 @@ import { SAID_EACH_TIME } from './in-shares.js';
 import { CUT } from './shard-option.js';
 
 /**
- * What keeps a merge from carrying out the command that a shard says it is of. A folder may come from anybody: it decides neither
+ * What keeps a merge from carrying out the command that a shard says it is of. A folder may come from a stranger: it decides neither
  * what else this program does, nor where, nor what code it runs.
  * @param model the model file that the merge itself was called with
  */

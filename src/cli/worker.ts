@@ -59,7 +59,7 @@ function wrongIn(typed: Typed): InputIssue[] {
   ];
 }
 
-const NONE: Bilingual = { en: 'no such option', zh: '未给出该选项' };
+const NONE: Bilingual = { en: 'no queue', zh: '未给出该选项' };
 const A_QUEUE: Bilingual = {
   en: 'where tasks are taken, as in --queue redis://127.0.0.1:6379',
   zh: '领取任务的队列，如 --queue redis://127.0.0.1:6379',

@@ -70,4 +70,13 @@ describe('the words of a command in a job file', () => {
       ['', '"a\\nSHARD\\nb"'],
     ]);
   });
+
+  it('say nothing that every shard would refuse: a queue, or runs whose number follows from all results', () => {
+    const typed = { shards: 2, workers: 1, program: 'medinno', image: 'x', language: 'en' } as TypedJob;
+    const call = ['compare', 'baseline', 'platforms', '--until-error', '5', '--queue=redis://host'];
+    expect(jobIssues(call, typed).map(({ path, found }) => [path, found])).toEqual([
+      ['--shard', expect.stringContaining('together with --until-error')],
+      ['--queue', 'it behind --'],
+    ]);
+  });
 });
