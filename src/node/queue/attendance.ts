@@ -66,7 +66,7 @@ export function attendance(submission: Submission, attending: Attending): Attend
 }
 
 /** Whether something has lasted for long enough to be said, which it is once. */
-function lastingly(): (isSo: boolean) => boolean {
+export function lastingly(): (isSo: boolean) => boolean {
   let since: number | null = null;
   let isSaid = false;
   return (isSo) => {

@@ -4,7 +4,7 @@ import type { Redis } from 'ioredis';
 import type { Bilingual } from '../../scenario/reading/bilingual.js';
 import { ownEntry } from '../workers/entry.js';
 import type { QueueAddress } from './address.js';
-import { described } from './attendance.js';
+import { described, lastingly } from './attendance.js';
 import { connected } from './connect.js';
 import { PREFIX, SUBMISSIONS, WORKERS } from './keys.js';
 import { submissionSchema } from './messages.js';
@@ -70,16 +70,24 @@ export async function workOnQueue(worker: QueueWorker, signal: AbortSignal): Pro
       void leave();
     }
   };
+  let isAnswered = true;
+  const answered = (): void => {
+    isAnswered = true;
+  };
+  const silent = lastingly();
+  const watch = setInterval(() => silent(!isAnswered) && say(NO_ANSWER), LOOK_EVERY);
   try {
     while (!signal.aborted) {
+      isAnswered = false;
       // A queue that does not answer is waited for, but not by a worker that is to end.
       await untilAborted(
-        look().catch(() => undefined),
+        look().then(answered, () => undefined),
         signal,
       );
       await untilAborted(new Promise((resolve) => setTimeout(resolve, LOOK_EVERY)), signal);
     }
   } finally {
+    clearInterval(watch);
     const left = Promise.all([...attached.values()].map(({ leave }) => leave()));
     await withinTime(left, TO_END);
     // Tasks that take longer are given back too.
@@ -154,6 +162,11 @@ async function withinTime(awaited: Promise<unknown>, milliseconds: number): Prom
   await Promise.race([awaited.catch(() => undefined), late]);
   clearTimeout(timer);
 }
+
+const NO_ANSWER: Bilingual = {
+  en: 'the queue does not answer: waiting for it',
+  zh: '队列无响应：正在等待',
+};
 
 function ready({ address, version, threads }: QueueWorker): Bilingual {
   const own = described(version);

@@ -4,12 +4,13 @@ import { queueAddress } from '../../../src/node/queue/address.js';
 import { carryOutBatch } from '../../../src/node/queue/batch-work.js';
 import { connected } from '../../../src/node/queue/connect.js';
 import { encoded, hashOf } from '../../../src/node/queue/encoding.js';
-import { keysOf, LIFETIME, SUBMISSIONS } from '../../../src/node/queue/keys.js';
+import { keysOf, LIFETIME, SUBMISSIONS, WORKERS } from '../../../src/node/queue/keys.js';
 import { openQueue } from '../../../src/node/queue/open-queue.js';
 import type { Seat } from '../../../src/node/queue/seats.js';
 import { openSubmission } from '../../../src/node/queue/submission.js';
 import { versionText } from '../../../src/node/queue/version.js';
-import { HAS_REDIS, startRedis, type TestRedis } from './redis.js';
+import { workOnQueue } from '../../../src/node/queue/work-on-queue.js';
+import { HAS_REDIS, startRedis, type TestRedis, until } from './redis.js';
 
 const VERSION = { version: '0.0.0', code: '0123', model: '' };
 const addressOf = (url: string) => {
@@ -66,6 +67,27 @@ describe.skipIf(!HAS_REDIS)('a Redis', () => {
     expect(error.text.en).toMatch(/^the queue refuses: OOM .*; look after its memory, disk and rights/);
     expect(error.text.zh).toMatch(/^队列拒绝执行：OOM /);
     expect(await client.zcard(SUBMISSIONS)).toBe(0);
+  });
+
+  it('that is gone, or no longer lets a worker in, is waited for by workers too, which say so once', async () => {
+    const own = await startRedis();
+    const said: string[] = [];
+    const say = ({ en }: { readonly en: string }): void => void said.push(en);
+    const ending = new AbortController();
+    const worker = { address: addressOf(own.url), version: VERSION, threads: 1, lease: 2000, say };
+    const worked = workOnQueue(worker, ending.signal);
+    await until(() => own.ask('zcard', WORKERS) === '1');
+    own.ask('config', 'set', 'requirepass', 'changed');
+    own.ask('-a', 'changed', 'client', 'kill', 'type', 'normal');
+    await until(() => said.length > 1);
+    own.ask('-a', 'changed', 'config', 'set', 'requirepass', '');
+    await until(() => own.ask('zcard', WORKERS) === '1' && own.ask('keys', `${WORKERS}:*`) !== '');
+    ending.abort();
+    await worked;
+    expect(said).toEqual([
+      expect.stringMatching(/^worker with 1 thread/),
+      'the queue does not answer: waiting for it',
+    ]);
   });
 
   it('that does not take an answer makes a batch come to nothing, and not to an end', async () => {
