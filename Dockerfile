@@ -19,6 +19,7 @@ COPY docs/schemas ./docs/schemas
 COPY fonts ./fonts
 COPY scenarios ./scenarios
 COPY src ./src
+COPY LICENSE ./LICENSE
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM ${BASE}
@@ -28,6 +29,7 @@ RUN groupadd --gid 10001 medinno \
   && install --directory --owner=10001 --group=10001 /work \
   && ln -s /opt/medinno/bin/medinno.js /usr/local/bin/medinno
 COPY --from=build /build/package.json /opt/medinno/package.json
+COPY --from=build /build/LICENSE /opt/medinno/LICENSE
 COPY --from=build /build/bin /opt/medinno/bin
 COPY --from=build /build/node_modules /opt/medinno/node_modules
 COPY --from=build /build/docs /opt/medinno/docs

@@ -51,7 +51,7 @@ describe('the Dockerfile', () => {
       words[1].replace('/build/', ''),
     );
     const needed = (PACKAGE.files as string[])
-      .filter((name) => !name.startsWith('!') && !/\.md$|\.cff$|LICENSE/.test(name))
+      .filter((name) => !name.startsWith('!') && !/\.md$|\.cff$/.test(name))
       .map((name) => name.split('/')[0]);
     expect(shipped.toSorted()).toEqual([...new Set([...needed, 'node_modules', 'package.json'])].toSorted());
   });
