@@ -22,7 +22,7 @@ import { createWorkerExecutor } from '../../src/node/workers/executor.js';
 import { serve } from '../../src/node/workers/serve.js';
 import { orThrow } from '../../src/scenario/reading/input-error.js';
 import type { Executor } from '../../src/work/job.js';
-import { median } from './cpu-time.js';
+import { cpuSeconds, median } from './cpu-time.js';
 import { readStrategies } from './strategies.js';
 
 const LEAST = 0.9;
@@ -56,18 +56,6 @@ async function blocksOn(execute: Executor, count: number): Promise<number> {
   const began = performance.now();
   await runEnsemble({ scenarios, blocks, execute, sink: { result: () => {}, failure } });
   return (performance.now() - began) / 1000;
-}
-
-/** CPU seconds of these processes so far, all their threads together. */
-function cpuSeconds(pids: readonly number[]): number {
-  const ticks = pids.map((pid) => {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ');
-    return Number(fields[11]) + Number(fields[12]);
-  });
-  // Linux counts hundredths of a second.
-  return ticks.reduce((sum, own) => sum + own, 0) / 100;
 }
 
 /** @param pids of all processes that have a part in it */
