@@ -16,7 +16,7 @@
 
 /**
  * Batches a second once all are under way. The command hands out until as many are out as may be; Redis serves one after the other what
- * comes first; a thread takes what waits longest; the command reads what lies there, keeps and removes one after the other, and hands
+ * comes first; a thread takes what waits longest; the command reads what lies there, keeps it one after the other, removes it, and hands
  * out anew.
  * @param {number} threads
  * @param {Queue} queue
@@ -44,8 +44,8 @@ export function batchesASecond(threads, queue) {
   const gather = (now) => {
     const read = Math.min(readAtOnce, lying.filter((time) => time <= now).length);
     lying.splice(0, read);
-    // One question for what lies there, then a removal for each.
-    commandFree = now + roundTrip + read * (gatherer + roundTrip);
+    // One question for what lies there, and one removal of it.
+    commandFree = now + 2 * roundTrip + read * gatherer;
     handOut(commandFree, read);
     gathered += read;
   };
@@ -88,6 +88,6 @@ export function ceilings(threads, { work, worker, redis, gatherer, roundTrip, re
   return {
     threads: atOnce / (work + worker),
     redis: 1 / redis,
-    command: 1 / (gatherer + roundTrip + roundTrip / readAtOnce),
+    command: 1 / (gatherer + (2 * roundTrip) / readAtOnce),
   };
 }

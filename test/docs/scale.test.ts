@@ -51,9 +51,9 @@ describe('the simulated queue', () => {
     expect(batchesASecond(400, { ...queue, redis: 0.005 }) / 200).toBeCloseTo(1, 2);
   });
 
-  it('waits for each removal where the way is long: 10 ms and the 2 of the command, and one question for 32', () => {
+  it('waits where the way is long: twice 10 ms for 32 answers, besides the 2 ms of each', () => {
     const far = { ...queue, roundTrip: 0.01 };
-    expect(batchesASecond(400, far) * (0.012 + 0.01 / 32)).toBeCloseTo(1, 2);
+    expect(batchesASecond(400, far) * (0.002 + 0.02 / 32)).toBeCloseTo(1, 2);
   });
 
   it('keeps no more threads busy than batches may be out', () => {

@@ -89,8 +89,8 @@ async function runJob<Given, Task, Result>(running: Running<Given, Task, Result>
     let before = { milliseconds: 0, bytes: 0 };
     while (!gathering.isDone()) {
       count = await unlessStopped(handOut(running, { given, seen, count }));
-      for (const { entry, bytes, answer } of await unlessStopped(submission.read(WAIT))) {
-        // Before it is removed: what is taken was kept by then.
+      const lying = await unlessStopped(submission.read(WAIT));
+      for (const { bytes, answer } of lying) {
         const isOurs = answer?.batch.startsWith(name);
         const groups = isOurs ? gathering.receive(answer!) : 0;
         if (isOurs) {
@@ -101,9 +101,11 @@ async function runJob<Given, Task, Result>(running: Running<Given, Task, Result>
           seen = seenAfter(seen, { groups, ...before });
           if (groups > 0) before = { milliseconds: 0, bytes: 0 };
         }
-        await unlessStopped(submission.remove([entry]));
-        stop.throwIfAborted();
+        // All else that this process does goes on between two of them.
+        await unlessStopped(new Promise<void>((resolve) => void setImmediate(resolve)));
       }
+      // Not before: what is taken was kept by now. All at once, as each question is waited for.
+      await unlessStopped(submission.remove(lying.map(({ entry }) => entry)));
       if (performance.now() - looked < LOOK_AFTER) continue;
       await unlessStopped(lookFor(gathering, submission));
       looked = performance.now();
