@@ -37,7 +37,7 @@ describe('medinno optimise', () => {
     expect(stdout.trimStart()).toMatch(/^Small search\n\d+ portfolios? for 20 million CNY a year from city/);
     // It asks for 30 million, the portfolios for 20.
     expect(stdout).toMatch(/^- Not counted, since they ask for another sum/m);
-    expect(stdout).toMatch(/^no\. +asked +papers +abilityInPost$/m);
+    expect(stdout).toMatch(/^no\. +asked +papers +ability in post$/m);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     const folder = resultsOf(cwd);
     const files = filesBelow(folder);
