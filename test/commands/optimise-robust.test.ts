@@ -135,9 +135,7 @@ describe('forms of the model that the search never saw', () => {
           language === 'en' ? `In ${rows.length} other forms` : `在模型的另 ${rows.length} 种形式下`,
         ),
       );
-    expect(said('en')).toMatch(
-      /papers come to .* on average over the portfolios, against .* in the ordinary form/,
-    );
+    expect(said('en')).toMatch(/papers: .* on average over the portfolios, against .* in the ordinary form/);
     expect(said('zh')).toContain('通常形式下为');
     expect(searchHtml(context(), [], 'medinno')).toContain('Portfolios that no other is better than');
   });
