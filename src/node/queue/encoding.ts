@@ -20,7 +20,7 @@ export function decoded(bytes: Uint8Array): unknown {
 
 /**
  * Whether no array is longer than the bytes that it came from: one with gaps says in a few of them that it has billions of elements,
- * and whoever goes through these is busy for hours.
+ * and to go through these takes hours.
  */
 function isWithin(value: unknown, most: number, seen: Set<unknown>): boolean {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || seen.has(value))
