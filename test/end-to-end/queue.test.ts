@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { freePort, HAS_REDIS, startRedis, type TestRedis, until } from '../node/queue/redis.js';
-import { startWorker } from '../node/queue/workers.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { endServers, freePort, HAS_REDIS, startRedis, type TestRedis, until } from '../node/queue/redis.js';
+import { endWorkers, startWorker } from '../node/queue/workers.js';
 import { called, medinno, workingFolders } from './command.js';
 
 const folder = workingFolders();
@@ -91,6 +91,9 @@ describe('--queue that is wrong', () => {
     ]);
   });
 });
+
+afterEach(endWorkers);
+afterAll(endServers);
 
 describe.skipIf(!HAS_REDIS)('a comparison over a queue', () => {
   const cwd = folder('compared');

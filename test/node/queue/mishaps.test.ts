@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../../src/commands/compare.js';
 import type { EnsembleResult } from '../../../src/commands/ensemble-result.js';
 import type { Progress } from '../../../src/ensemble/sink.js';
@@ -9,13 +9,16 @@ import { scenarioFiles } from '../../../src/node/scenario-files.js';
 import { createWorkerExecutor } from '../../../src/node/workers/executor.js';
 import { inThisThread } from '../../../src/work/in-this-thread.js';
 import type { Executor } from '../../../src/work/job.js';
-import { HAS_REDIS, stallingWay, startRedis, type TestRedis, until } from './redis.js';
-import { LEASE, startFragileWorker, startWorker } from './workers.js';
+import { endServers, HAS_REDIS, stallingWay, startRedis, type TestRedis, until } from './redis.js';
+import { endWorkers, LEASE, startFragileWorker, startWorker } from './workers.js';
 
 const SIZE = { draws: 6, replicates: 2, years: 5 };
 
 /** The run in which fragile workers meet a mishap. */
 const FRAGILE = { draw: 2, replicate: 1, scenario: 'young-talent' };
+
+// The last to be called.
+afterEach(endWorkers);
 
 const open: QueueExecutor[] = [];
 afterEach(async () => {
@@ -60,6 +63,8 @@ function once(done: number, act: () => unknown): (progress: Progress) => void {
     act();
   };
 }
+
+afterAll(endServers);
 
 describe.skipIf(!HAS_REDIS)('work over a queue', () => {
   let redis: TestRedis;

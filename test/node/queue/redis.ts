@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 /** Whether this machine can start a Redis; where it cannot, the tests that need one say so and are left out. */
 export const HAS_REDIS = spawnSync('redis-server', ['--version']).status === 0;
@@ -24,7 +24,15 @@ export interface TestRedis {
   readonly ask: (...words: readonly string[]) => string;
 }
 
-/** Starts a Redis that a test file has for itself, and ends it after the file. */
+/** What ends every Redis that this file's tests started: a hook that is set up while tests run is never called. */
+const ending: (() => Promise<void>)[] = [];
+
+/** Ends every Redis that was started; for `afterAll` of each file that starts one. */
+export async function endServers(): Promise<void> {
+  for (const end of ending.splice(0)) await end();
+}
+
+/** Starts a Redis, which `endServers` ends. */
 export async function startRedis({ keeps = false, more = [] as readonly string[] } = {}): Promise<TestRedis> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'medinno-redis-'));
@@ -38,7 +46,7 @@ export async function startRedis({ keeps = false, more = [] as readonly string[]
     await until(() => /PONG|NOAUTH/.test(ask('ping')));
   };
   const stop = (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => ended(server, signal);
-  afterAll(async () => {
+  ending.push(async () => {
     await stop('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   });
@@ -78,7 +86,7 @@ function listening(server: Server): Promise<number> {
   });
 }
 
-/** A way to a port through which bytes pass, or lie still until they pass again. */
+/** A way of a test to a port through which bytes pass, or lie still until they pass again. */
 export async function stallingWay(to: number) {
   const pairs = new Set<Socket>();
   let isStalled = false;
@@ -95,7 +103,7 @@ export async function stallingWay(to: number) {
     }
   });
   const port = await listening(server);
-  afterAll(() => {
+  onTestFinished(() => {
     for (const socket of pairs) socket.destroy();
     server.close();
   });

@@ -10,7 +10,7 @@ import type { Seat } from '../../../src/node/queue/seats.js';
 import { openSubmission } from '../../../src/node/queue/submission.js';
 import { versionText } from '../../../src/node/queue/version.js';
 import { workOnQueue } from '../../../src/node/queue/work-on-queue.js';
-import { HAS_REDIS, startRedis, type TestRedis, until } from './redis.js';
+import { endServers, HAS_REDIS, startRedis, type TestRedis, until } from './redis.js';
 
 const VERSION = { version: '0.0.0', code: '0123', model: '' };
 const addressOf = (url: string) => {
@@ -25,6 +25,8 @@ const batchOf = (given: string) => ({
   timeLimit: null,
   groups: encoded([[0, [{ place: 0, part: 1 }]]]).toString('base64'),
 });
+
+afterAll(endServers);
 
 describe.skipIf(!HAS_REDIS)('a Redis', () => {
   let redis: TestRedis;

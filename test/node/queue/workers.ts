@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { afterEach } from 'vitest';
 import { ended, until } from './redis.js';
 
 const COMMAND = fileURLToPath(new URL('../../../bin/medinno.js', import.meta.url));
@@ -19,10 +18,12 @@ export interface TestWorker {
 }
 
 const running = new Set<ChildProcess>();
-afterEach(async () => {
+
+/** Ends every worker that was started; for `afterEach` of each file that starts one. */
+export async function endWorkers(): Promise<void> {
   await Promise.all([...running].map((child) => ended(child, 'SIGKILL')));
   running.clear();
-});
+}
 
 /** Starts `medinno worker` with one thread and waits until it is ready. */
 export const startWorker = (url: string, more: readonly string[] = []): Promise<TestWorker> =>
