@@ -55,18 +55,7 @@ export async function openSubmission(address: QueueAddress, version: WorkVersion
   // One that waits for answers makes others wait.
   const reading = redis.duplicate();
   reading.on('error', () => undefined);
-  const { Queue } = await import('bullmq');
-  const queue: Queue<Batch> = new Queue(id, {
-    connection: redis,
-    prefix: PREFIX,
-    streams: { events: { maxLen: MOST_EVENTS } },
-    defaultJobOptions: {
-      attempts: ATTEMPTS,
-      backoff: { type: 'fixed', delay: PAUSE },
-      removeOnComplete: true,
-    },
-  });
-  queue.on('error', () => undefined);
+  const queue = await queueOfBatches(id, redis);
   const given = givenIn(redis, keys.given);
   const forgetLater = (left: readonly string[]) =>
     left.reduce((asked, key) => asked.expire(key, LIFETIME), redis.pipeline()).exec();
@@ -109,6 +98,23 @@ export async function openSubmission(address: QueueAddress, version: WorkVersion
     stands,
     clear,
   };
+}
+
+/** The queue that batches wait in. */
+async function queueOfBatches(id: string, connection: Redis) {
+  const { Queue } = await import('bullmq');
+  const queue = new Queue<Batch>(id, {
+    connection,
+    prefix: PREFIX,
+    streams: { events: { maxLen: MOST_EVENTS } },
+    defaultJobOptions: {
+      attempts: ATTEMPTS,
+      backoff: { type: 'fixed', delay: PAUSE },
+      removeOnComplete: true,
+    },
+  });
+  queue.on('error', () => undefined);
+  return queue;
 }
 
 /** What the tasks of a job have in common, left in the queue under its hash, and again where the queue forgot it. */
