@@ -26,6 +26,19 @@ const CITY = join(import.meta.dirname, '../../docs/cities/zhanjiang.xlsx');
 const placeOf = ({ page }: Visit): Promise<string> => page.locator('.start select').first().inputValue();
 const SLIDER = 'input[type=range][aria-label="young talent: dose"]';
 
+/** Makes the storage of a page answer its first question as late as on a machine that has no time for it. */
+const LATE_STORAGE = `
+  const { open } = IDBFactory.prototype;
+  if (sessionStorage.getItem('was late') === null) IDBFactory.prototype.open = function (...asked) {
+    sessionStorage.setItem('was late', 'yes');
+    IDBFactory.prototype.open = open;
+    const real = open.apply(this, asked);
+    const late = { get result() { return real.result; } };
+    real.onsuccess = () => setTimeout(() => late.onsuccess(), 4000);
+    return late;
+  };
+`;
+
 describe('a place of the planner', { timeout: MINUTES }, () => {
   it('is opened from its workbook, kept for the next visit and forgotten where it is no longer wanted', async () => {
     const one = await visitOf(browser, served.address);
@@ -38,6 +51,7 @@ describe('a place of the planner', { timeout: MINUTES }, () => {
       /^medinno compare \.\/zhanjiang\.xlsx \.\/my-strategy\.yaml /,
     );
     await page.getByText('The command needs zhanjiang.xlsx in the same folder').waitFor();
+    await one.context.addInitScript(LATE_STORAGE);
     const { page: next } = await anotherPage(one, served.address);
     const option = next.locator('.start select').first().locator('option', { hasText: 'Zhanjiang' });
     await option.waitFor({ state: 'attached' });

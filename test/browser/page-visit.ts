@@ -52,8 +52,8 @@ export async function visitOf(
 ): Promise<Visit> {
   const context = await browser.newContext({ locale, offline, viewport: { width: 1280, height: 900 } });
   await before?.(context);
+  context.setDefaultTimeout(SOON);
   const page = await context.newPage();
-  page.setDefaultTimeout(SOON);
   const noise: string[] = [];
   page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));

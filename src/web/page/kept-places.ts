@@ -9,9 +9,6 @@ export interface KeptPlace {
 const DATABASE = 'medinno';
 const STORE = 'places';
 
-/** Milliseconds after which a storage that does not answer is taken for one that refuses. */
-const PATIENCE = 3000;
-
 /** The places that the browser kept; none where it keeps nothing. */
 export const keptPlaces = (): Promise<readonly KeptPlace[]> =>
   withStore('readonly', (store) => store.getAll() as IDBRequest<KeptPlace[]>).catch(() => []);
@@ -26,10 +23,9 @@ export const keepPlace = (place: KeptPlace): Promise<boolean> =>
 export const dropPlace = (reference: string): Promise<unknown> =>
   withStore('readwrite', (store) => store.delete(reference)).catch(() => undefined);
 
-/** Carries out one request on the places; rejected where the browser gives no storage, or none in time. */
+/** Carries out one request on the places; rejected where the browser gives no storage. */
 function withStore<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('the storage does not answer')), PATIENCE);
     // A browser that refuses storage may throw here.
     const opening = indexedDB.open(DATABASE, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'reference' });

@@ -6,6 +6,9 @@ import { dropPlace, keepPlace, keptPlaces } from './kept-places.js';
 /** Bytes of a file that are read; the engine refuses one with so many. */
 const MOST_BYTES = 6_000_000;
 
+/** Milliseconds that a link waits for a storage that does not answer. */
+const PATIENCE = 3000;
+
 /** Places that a planner brings: files that were chosen or dropped, and what the browser keeps of them. */
 export class OwnPlaces {
   /** Whether the browser keeps the place that is open; null while that is not known, or where it comes with the page. */
@@ -21,9 +24,15 @@ export class OwnPlaces {
     this.#ask = ask;
   }
 
-  /** Lists the places that were kept at an earlier visit. */
+  /** Lists the places that were kept at an earlier visit, however late the storage answers. */
   async restore(): Promise<void> {
     for (const { files } of await keptPlaces()) this.#send(files, true);
+  }
+
+  /** Lists them for a link that may be of one of them; a storage that does not answer soon does not keep it from being read. */
+  restoreSoon(): Promise<void> {
+    const waited = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+    return Promise.race([this.restore(), waited]);
   }
 
   /** Has files read together. */

@@ -112,7 +112,7 @@ export class Planner {
       return;
     }
     // The link may be of a place that was kept.
-    if (this.place === null) await this.own.restore();
+    if (this.place === null) await this.own.restoreSoon();
     this.#linked = keptIn(linked.kept ?? '');
     if (linked.kept === null) this.notes = [WORDS_OF_LINK.withoutKept];
     if (linked.version !== VERSION) this.notes = [...this.notes, WORDS_OF_LINK.otherVersion(linked.version)];
