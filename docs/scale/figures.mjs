@@ -14,7 +14,7 @@ export const QUEUE = {
   leastOut: set(4, 'src/node/queue/batch-size.ts'),
   mostOut: set(512, 'src/node/queue/batch-size.ts'),
   readAtOnce: set(32, 'src/node/queue/submission.ts'),
-  work: set(0.4, 'src/node/queue/batch-size.ts: seconds of work in a batch, about'),
+  work: set(1, 'src/node/queue/batch-size.ts: seconds of work in a batch, about'),
 };
 
 /** Of one run: a scenario, draw and replicate. */

@@ -10,19 +10,19 @@ import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { runEnsemble } from '../../src/ensemble/ensemble.js';
-import { ensembleWork } from '../../src/ensemble/runs.js';
 import { queueAddress } from '../../src/node/queue/address.js';
 import { openQueue } from '../../src/node/queue/open-queue.js';
 import type { QueueExecutor } from '../../src/node/queue/queue-executor.js';
 import { ownVersion } from '../../src/node/queue/version.js';
 import { workOnQueue } from '../../src/node/queue/work-on-queue.js';
 import { createWorkerExecutor } from '../../src/node/workers/executor.js';
-import { serve } from '../../src/node/workers/serve.js';
 import { orThrow } from '../../src/scenario/reading/input-error.js';
 import type { Executor } from '../../src/work/job.js';
 import { cpuSeconds, median } from './cpu-time.js';
+import { nothing } from './nothing.js';
 import { readStrategies } from './strategies.js';
 
 const LEAST = 0.9;
@@ -36,11 +36,11 @@ const WORKER = '--worker';
 const port = Number(process.env.MEDINNO_BENCH_PORT ?? 16_379);
 const address = orThrow(queueAddress(`redis://127.0.0.1:${port}`, {}));
 
-/** Tasks of nothing, under the name of a kind of work whose results may be anything. */
-const nothing = { id: 'studies', begin: () => () => 0 };
-
 const ask = (...words: readonly string[]): string =>
   spawnSync('redis-cli', ['-p', String(port), ...words], { encoding: 'utf8' }).stdout;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 const redisBytes = (): number => Number(/used_memory:(\d+)/.exec(ask('info', 'memory'))?.[1]);
@@ -112,6 +112,8 @@ async function nothings(
   const memory: number[][] = [];
   const result = (): void => {
     if (++done % (tasks / 10) > 0) return;
+    // Else what is held cannot be told from what was not collected yet, of which a heap with a list of all tasks lets much be.
+    collectGarbage();
     const now = [redisBytes(), ...pids.map(residentBytes)];
     memory.push(now);
     console.log(
@@ -137,6 +139,10 @@ async function measure(count: number, rounds: number, tasks: number): Promise<vo
   });
   while (!ask('ping').includes('PONG')) await new Promise((resolve) => setTimeout(resolve, 50));
   const workers: ChildProcess[] = [];
+  // However this process ends.
+  process.once('exit', () => {
+    for (const child of [...workers, redis]) child.kill('SIGTERM');
+  });
   for (const _ of [1, 2]) {
     const worker = fork(fileURLToPath(import.meta.url), [WORKER]);
     workers.push(worker);
@@ -157,8 +163,7 @@ async function measure(count: number, rounds: number, tasks: number): Promise<vo
     `${((1000 * (await oneByOne(queue, 2000))) / 2000).toFixed(2)} milliseconds a batch, there and back`,
   );
   await queue.close();
-  for (const worker of workers) worker.kill('SIGTERM');
-  redis.kill('SIGTERM');
+  process.exit();
 }
 
 /** Seconds for so many jobs of one task each: all that a batch costs, with nothing at the same time. */
@@ -171,14 +176,19 @@ async function oneByOne(queue: QueueExecutor, count: number): Promise<number> {
   return (performance.now() - began) / 1000;
 }
 
-if (!isMainThread) serve({ ensemble: () => ensembleWork(), studies: () => nothing });
-else if (process.argv.includes(WORKER)) {
+if (process.argv.includes(WORKER)) {
   const ending = new AbortController();
   process.once('SIGTERM', () => ending.abort());
   const version = ownVersion(null);
-  const starting = { address, version, threads: 1, lease: LEASE, entry: new URL(import.meta.url) };
+  const starting = {
+    address,
+    version,
+    threads: 1,
+    lease: LEASE,
+    entry: new URL('queue-thread.js', import.meta.url),
+  };
   await workOnQueue({ ...starting, say: () => void process.send?.('ready') }, ending.signal);
 } else {
-  const [count = 24, rounds = 9, tasks = 1_000_000] = process.argv.slice(2).map(Number);
+  const [count = 120, rounds = 7, tasks = 1_000_000] = process.argv.slice(2).map(Number);
   await measure(count, rounds, tasks);
 }

@@ -1,5 +1,8 @@
-/** Milliseconds of work in a batch, about: what the queue adds, a few milliseconds, is then little of it. */
-const WORK_OF_BATCH = 400;
+/**
+ * Milliseconds of work in a batch, about. Between two batches a thread pauses for a few milliseconds, and its memory is then
+ * looked through for garbage, which takes tens of them: both are then little of it.
+ */
+const WORK_OF_BATCH = 1000;
 /** Groups in a batch at most, and bytes of their results. */
 const MOST_GROUPS = 1000;
 const MOST_BYTES = 4_000_000;
@@ -26,7 +29,7 @@ export interface Seen {
  * @param left groups that were not handed out yet
  * @param threads that work at the queue
  * @example
- * groupsInBatch(10_000, 4, { milliseconds: 20, bytes: 1000 }); // => 20
+ * groupsInBatch(10_000, 4, { milliseconds: 20, bytes: 1000 }); // => 50
  * groupsInBatch(24, 4, { milliseconds: 20, bytes: 1000 }); // => 2
  * groupsInBatch(10_000, 4, null); // => 1
  */
