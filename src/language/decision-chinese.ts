@@ -25,7 +25,7 @@ const answer: DecisionWords['answer'] = {
   differ: (name, same, others) =>
     `${name === null || same.length === 0 ? '其他衡量结果不一' : `按${list(same)}，${quoted(name)}也居首`}；${others.join('；')}。`,
   by: (measures, first, several, chance) =>
-    `按${list(measures)}，${first}${several ? '并列' : ''}居首${chance === null ? '' : `（重抽样中占 ${chance}）`}`,
+    `按${list(measures)}，${first}${several ? '并列' : ''}居首${chance === null ? '' : `（重抽样中的占比：${chance}）`}`,
   formsAgree: (name, structures) => `无论采用哪种模型形式（${structures}），居首的均为${it(name)}。`,
   formsDiffer: (cases, more) =>
     `结论取决于模型形式：${cases.join('；')}${more === 0 ? '' : `；另有 ${formatWhole(more)} 处`}。`,

@@ -13,6 +13,7 @@ export function openBooks(world: World): void {
   }
   ledger.spending.fill(0);
   ledger.appropriated.fill(0);
+  ledger.lost.fill(0);
   ledger.returned.fill(0);
   ledger.income.fill(0);
   ledger.peopleOpening += ledger.peopleIn - ledger.peopleOut;

@@ -23,8 +23,11 @@ export function deposit(world: World, payer: string, amount: number): void {
 
 /** Money out of the fund for a debtor's loans, million CNY, alike out of all deposits: income of the debtor. */
 export function payLoss(world: World, debtor: string, amount: number): void {
+  const { ledger } = world;
   receive(world, debtor, amount, ACCOUNT.guaranteeFund);
-  takeAlike(world.ledger, amount);
+  const before = [...ledger.deposited];
+  takeAlike(ledger, amount);
+  for (const [n, held] of before.entries()) ledger.lost[n] += held - ledger.deposited[n];
 }
 
 /** Money out of the fund back to those who gave it, million CNY. */

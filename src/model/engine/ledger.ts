@@ -17,6 +17,8 @@ export interface Ledger {
   readonly appropriated: Float64Array;
   /** What the fund that guarantees loans holds, by payer. */
   readonly deposited: Float64Array;
+  /** What it paid for losses of others in the year, by payer. */
+  readonly lost: Float64Array;
   /** Money returned by funds in the year, by payer. */
   readonly returned: Float64Array;
   /** Income of each payer's budget in the year. */
@@ -73,6 +75,7 @@ export function emptyLedger(
     held: new Float64Array(FUND_ACCOUNTS.length * payers.length),
     appropriated: new Float64Array(FUND_ACCOUNTS.length * payers.length),
     deposited: new Float64Array(payers.length),
+    lost: new Float64Array(payers.length),
     returned: new Float64Array(payers.length),
     income: new Float64Array(payers.length),
     peopleOpening: 0,
@@ -99,6 +102,13 @@ export const payerAccount = (ledger: Ledger, payer: string): number =>
 /** The account of an institution, by its row. */
 export const institutionAccount = ({ payers }: Ledger, row: number): number =>
   ACCOUNT.firstPayer + payers.length + row;
+
+/**
+ * How many times money pays for something of a price, which sums of decimal fractions miss by less than the tolerance. What has no
+ * price is never bought.
+ */
+export const wholeTimes = (money: number, price: number): number =>
+  money > 0 && price > 0 ? Math.floor(money / price + MONEY_TOLERANCE) : 0;
 
 /** Move million CNY from one account to another. */
 export function move(ledger: Ledger, from: number, to: number, amount: number): void {

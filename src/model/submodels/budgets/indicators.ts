@@ -95,8 +95,8 @@ export const budgetsIndicators: readonly Indicator<Year<unknown, unknown, Budget
     scale: 'extensive',
     status: 'assumption only',
     definition: {
-      en: 'what calls and levers could not commit in the year, and what was left of grants whose holders went: back to the payers’ budgets',
-      zh: '竞争性项目和政策工具当年未能落实的经费，以及项目负责人离开后的项目余额：退回各出资方预算',
+      en: 'what calls and levers could not commit in the year, what was left of grants whose holders went, and what a fund that guarantees loans gave back once it ended: back to the payers’ budgets',
+      zh: '竞争性项目和政策工具当年未能落实的经费，项目负责人离开后的项目余额，以及贷款担保基金终止后退还的部分：退回各出资方预算',
     },
     leansOn: ['fundableShare'],
     observe: ({ y }) => sum(y.world.ledger.returned),

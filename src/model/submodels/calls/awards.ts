@@ -2,7 +2,7 @@ import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { FUNDER } from '../../engine/codes.js';
 import { appropriatedTo, giveBackUncommitted } from '../../engine/funds.js';
-import { MONEY_TOLERANCE } from '../../engine/ledger.js';
+import { wholeTimes } from '../../engine/ledger.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { wholeHeads } from '../../representation.js';
@@ -83,16 +83,12 @@ function grantsOf(
   purpose: number,
 ): Grants {
   const { world, representation: w, year } = y;
-  const due = wholeGrants(money * w, usual.instalment * usual.years) / w;
+  const due = wholeTimes(money * w, usual.instalment * usual.years) / w;
   const byLot = wholeHeads(due, w, uniform(world.key.k0, world.key.k1, counterOf(purpose, year)));
   const count = due > 0 ? Math.max(1, byLot) : 0;
   const each = count > 0 ? due / count : 1;
   return { count, each, instalment: usual.instalment * each, years: usual.years };
 }
-
-/** Sums of instalments miss whole grants by less than this. Without money grants that follow it have no size, and there are none. */
-const wholeGrants = (money: number, size: number): number =>
-  money > 0 && size > 0 ? Math.floor(money / size + MONEY_TOLERANCE) : 0;
 
 /** Returns the money of the programme fund of this year beyond its commitments and the money kept to match grants won outside. */
 function returnToProgramme(y: AwardsYear, committed: number): void {

@@ -1,3 +1,4 @@
+import { wholeTimes } from '../../engine/ledger.js';
 import type { Year } from '../../engine/year.js';
 import type { DevelopmentControls } from '../development/controls.js';
 import type { DevelopmentParameters } from '../development/parameters.js';
@@ -16,7 +17,7 @@ type IncubatorYear = Year<
 export function housed({ world, p, controls, representation }: IncubatorYear, alive: Uint8Array): Uint8Array {
   const { projects } = world;
   const home = new Uint8Array(projects.rows);
-  let places = Math.floor((controls.incubatorMoney * representation) / p.incubatorPlace);
+  let places = wholeTimes(controls.incubatorMoney * representation, p.incubatorPlace);
   for (let j = 0; j < projects.rows && places > 0; j++) {
     if (!alive[j] || projects.licensed[j] || projects.stage[j] >= p.incubatorStages) continue;
     if (projects.yearsLeft[j] > 0 && projects.yearlyCost[j] === 0) continue;

@@ -1,4 +1,5 @@
 import { exp } from '../../../maths/exp.js';
+import { logistic, logit } from '../../../maths/logistic.js';
 import type { Year } from '../../engine/year.js';
 import type { Pathway } from '../../place/pathway.js';
 import type { StandardsControls } from '../standards/controls.js';
@@ -31,3 +32,17 @@ export const standardsFactor = (
   { standardsSales }: Pick<StandardsParameters, 'standardsSales'>,
   standardised: number,
 ): number => 1 + standardsSales * standardised;
+
+/** Factor on the chance that a project passes all stages from one on, by the standards to which it began. */
+export function standardsChance(
+  { standardsSuccess }: Pick<StandardsParameters, 'standardsSuccess'>,
+  { success }: Pathway,
+  stage: number,
+  standardised: number,
+): number {
+  const rise = standardsSuccess * standardised;
+  if (rise === 0) return 1;
+  return success
+    .slice(stage)
+    .reduce((factor, chance) => (factor * logistic(logit(chance) + rise)) / chance, 1);
+}

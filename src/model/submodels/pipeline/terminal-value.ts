@@ -12,7 +12,7 @@ import { licensedOut } from './own-means.js';
 import type { PipelineParameters } from './parameters.js';
 import { isPatented, type ProductLifeParameters, salesAt, useAhead } from './product-life.js';
 import { rivalBetween } from './rivals.js';
-import { standardsFactor } from './standards.js';
+import { standardsChance, standardsFactor } from './standards.js';
 import type { PipelineStocks } from './stocks.js';
 
 /** Parts of the year that the process reads. */
@@ -20,7 +20,7 @@ type TerminalValueYear = Year<
   ProductLifeParameters &
     PipelineParameters &
     Pick<HealthParameters, 'niches' | 'productEffect'> &
-    Pick<StandardsParameters, 'standardsSales'> &
+    Pick<StandardsParameters, 'standardsSales' | 'standardsSuccess'> &
     Pick<TranslationParameters, 'leadChance' | 'mostRipeChance'>,
   unknown,
   PipelineFlows,
@@ -33,7 +33,7 @@ const yearsAhead = (p: PipelineParameters): number => Math.floor(p.terminalYears
 /**
  * Step 12, in part. Terminal value: expected, discounted DALYs and revenue, in the years after this one, of existing findings, projects and
  * products, if no others came and no lever acted: projects have to find money at every stage as they did of late, or die waiting;
- * catch-up from outside caps products, those listed sell at their price and spread as usual, and those developed to standards sell as they do. Overlap within niches is ignored, so it is an upper bound.
+ * catch-up from outside caps products, those listed sell at their price and spread as usual, and those developed to standards come into use and sell as they do. Overlap within niches is ignored, so it is an upper bound.
  */
 export function terminalValue(y: TerminalValueYear): void {
   if (y.spinUp) return;
@@ -156,6 +156,7 @@ function projectsAhead(y: TerminalValueYear, life: Life, value: Value): void {
     const chance =
       money *
       centring.launchChance[index][stage] *
+      standardsChance(p, pathways[index], stage, projects.standardised[j]) *
       power(life.discount, centring.yearsToLaunch[index][stage] + 1);
     const expected = exp(projects.logValue[j]) * chance;
     value.dalys += expected * worth.dalys * nicheBurden(region, p, projects.area[j]);

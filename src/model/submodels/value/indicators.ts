@@ -138,8 +138,8 @@ export const valueIndicators: readonly Indicator<ValueYear>[] = [
     arbitraryZero: true,
     status: 'assumption only',
     definition: {
-      en: 'money that budgets that count give to people of the region without using anything up, less what raising it costs, discounted to the policy year: no cost to the region as a whole',
-      zh: '计入的预算支付给本地人员而不消耗任何资源的资金，减去其筹资成本，贴现至政策年：对本地整体不构成成本',
+      en: 'money that budgets that count give to people of the region without using anything up, less what raising it, and raising what loan guarantees lose, costs, discounted to the policy year: no cost to the region as a whole',
+      zh: '计入的预算支付给本地人员而不消耗任何资源的资金，减去其筹资成本和贷款担保损失的筹资成本，贴现至政策年：对本地整体不构成成本',
     },
     leansOn: ['publicFundsCost'],
     observe: ({ y, discount }) => {

@@ -11,6 +11,8 @@ interface PerspectiveMoney {
   readonly spent: number;
   /** Part of it that goes to people of the region without using anything up. */
   readonly transferred: number;
+  /** Losses of others that budgets that count have borne: what is spent by one is earned by another. */
+  readonly borne: number;
   /** Income of the budgets that count. */
   readonly earned: number;
 }
@@ -34,6 +36,7 @@ export function moneyOf(y: MoneyYear, level: number): PerspectiveMoney {
   const { world, region, p, flows } = y;
   let spent = 0;
   let transferred = 0;
+  let borne = 0;
   let earned =
     -takenWithin(region, level, p.patientsNearby) * flows.keptSurplus -
     takenWithin(region, level, p.grantsNearby) * paidFromAbove(y, level);
@@ -41,9 +44,10 @@ export function moneyOf(y: MoneyYear, level: number): PerspectiveMoney {
     if (!budgetCounts(region, payer, level)) continue;
     spent += spendingByPayer(world.ledger, payer);
     transferred += spendingByPayer(world.ledger, payer, TRANSFERS);
+    borne += world.ledger.lost[payer];
     earned += incomeOf(world.ledger, payer);
   }
-  return { spent, transferred, earned };
+  return { spent, transferred, borne, earned };
 }
 
 /** Money of the year from funders outside whose budgets lie above a level, million CNY. */
@@ -56,8 +60,11 @@ const paidFromAbove = ({ region, flows: { outsidePaid } }: MoneyYear, level: num
 /** Cost where a DALY is paid for from budgets: every yuan that leaves one, less income. */
 export const budgetCost = ({ spent, earned }: PerspectiveMoney): number => spent - earned;
 
-/** Cost where all people of the region count alike: transfers among them cancel, less what raising the money costs. */
+/**
+ * Cost where all people of the region count alike: transfers among them cancel, and so do losses borne for others, but for what
+ * raising the money costs.
+ */
 export const socialCost = (
-  { spent, transferred, earned }: PerspectiveMoney,
+  { spent, transferred, borne, earned }: PerspectiveMoney,
   publicFundsCost: number,
-): number => spent - (1 - publicFundsCost) * transferred - earned;
+): number => spent - (1 - publicFundsCost) * transferred - earned + publicFundsCost * borne;

@@ -21,6 +21,13 @@ describe('incubators', () => {
     expect(ofEnterprises(y)).toBeCloseTo(0.6 + 1, 12);
   });
 
+  it('have all places that the money pays for, where sums of decimal fractions miss one', () => {
+    // 0.3 over 0.1 comes to less than 3
+    const small = { ...p, incubatorPlace: 0.1 };
+    const y = developedIn(3, { projects: [{}, {}, {}] }, { p: small, controls: { incubatorMoney: 0.3 } });
+    expect(ofEnterprises(y)).toBeCloseTo(3 * (1 - 0.08), 12);
+  });
+
   it('save rent in the years in which they are paid for, and in no other of a stage', () => {
     // the second of three years of a stage at 5 a year, begun in a place or not
     const paid = (incubatorMoney: number) =>

@@ -99,7 +99,7 @@ describe('standards of traditional medicine that reach half of its projects', ()
   ])('raise sales to come of %s alike', (_, without, withHalf) => {
     const ahead = (small: Small) => {
       const world = smallWorld({ ...small, stocks: { ...emptyStocks(medinno.stocks), financed: 1 } });
-      const y = smallYear(world, { p: P, centring: CENTRING });
+      const y = smallYear(world, { p: { ...P, standardsSuccess: 0 }, centring: CENTRING });
       terminalValue({ ...y, pathways: [pathwayOf(true)] });
       return y.flows.terminalRevenue;
     };

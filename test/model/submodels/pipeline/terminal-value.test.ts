@@ -128,6 +128,20 @@ describe('the terminal value of projects', () => {
     const out = { p: { ...p, licenceAbove: 0.1 } };
     expect(terminalOf({ projects: [project] }, out)).toEqual(licensed);
   });
+
+  it('is more often reached by projects that began to standards, at every stage that is left', () => {
+    const two = [{ ...pathways[0]!, success: [0.25, 0.5], years: [1, 1], cost: [1, 1] }];
+    const changes = { pathways: two, p: { ...p, standardsSuccess: Math.log(3), standardsSales: 0.5 } };
+    const timesOf = (stage: number, standardised: number) => {
+      const [dalys, revenue] = terminalOf({ projects: [{ stage, standardised }] }, changes);
+      const [without, sold] = terminalOf({ projects: [{ stage }] }, changes);
+      return [dalys / without, revenue / sold];
+    };
+    // odds of one in three and of one, three times as high: a half and three quarters
+    expect(timesOf(0, 1)).toEqual(close(3, 4.5));
+    expect(timesOf(1, 1)).toEqual(close(1.5, 2.25));
+    expect(timesOf(1, 0)).toEqual(close(1, 1));
+  });
 });
 
 describe('the money that projects have to find', () => {

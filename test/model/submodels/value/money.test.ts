@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openBooks } from '../../../../src/model/engine/books.js';
+import { deposit, payLoss } from '../../../../src/model/engine/deposits.js';
 import { payFrom, receive, useOf } from '../../../../src/model/engine/spending.js';
 import { budgetCost, moneyOf, socialCost } from '../../../../src/model/submodels/value/money.js';
 import { SMALL_REGION, smallWorld, smallYear } from '../small-world.js';
@@ -38,8 +40,34 @@ describe('money of a perspective', () => {
 
   it('leaves out transfers where all people count alike, but for what raising them costs', () => {
     const money = moneyOf(paidYear(), level('city'));
-    expect(money).toEqual({ spent: 14, transferred: 4, earned: 2 });
+    expect(money).toEqual({ spent: 14, transferred: 4, borne: 0, earned: 2 });
     expect(socialCost(money, 0.2)).toBeCloseTo(10 + 0.8 - 2, 12);
     expect(socialCost(money, 0)).toBeCloseTo(8, 12);
+  });
+
+  it('leaves out losses that a fund of public money bears for enterprises, but for what raising them costs', () => {
+    const y = paidYear();
+    deposit(y.world, 'city', 6);
+    payLoss(y.world, 'enterprises', 5);
+    const money = moneyOf(y, level('city'));
+    // 6 more are spent, of which 5 are earned by enterprises; the last one is still in the fund
+    expect(money).toEqual({ spent: 20, transferred: 4, borne: 5, earned: 7 });
+    expect(budgetCost(money)).toBeCloseTo(13, 12);
+    expect(socialCost(money, 0.2)).toBeCloseTo(8.8 + 1 + 0.2 * 5, 12);
+    // half of it were the province's
+    const both = paidYear();
+    deposit(both.world, 'city', 3);
+    deposit(both.world, 'province', 3);
+    payLoss(both.world, 'enterprises', 5);
+    expect(moneyOf(both, level('city')).borne).toBeCloseTo(2.5, 12);
+    expect(moneyOf(both, level('province')).borne).toBeCloseTo(5, 12);
+  });
+
+  it('has losses of a year in that year alone', () => {
+    const { world } = paidYear();
+    deposit(world, 'city', 6);
+    payLoss(world, 'enterprises', 5);
+    openBooks(world);
+    expect([...world.ledger.lost]).toEqual(world.ledger.payers.map(() => 0));
   });
 });
