@@ -59,8 +59,12 @@ export async function drawSvg(spec: ChartSpec, interpreter?: unknown): Promise<s
   const svg = await view.toSVG();
   view.finalize();
   if (refused.length > 0) throw new Error(`a chart may not load anything: ${refused.join(', ')}`);
-  return described(svg, spec);
+  return described(withNarrowApostrophes(svg), spec);
 }
+
+/** Fonts with Chinese have an apostrophe as wide as a character of Chinese: a drawing without any has the straight one. */
+const withNarrowApostrophes = (svg: string): string =>
+  /\p{Script=Han}/u.test(svg) ? svg : svg.replaceAll('’', "'");
 
 /** The drawing with title and description as its own elements, for readers who hear it and for searches. */
 function described(svg: string, { title, description = '' }: ChartSpec): string {

@@ -302,4 +302,16 @@ describe('drawing', () => {
     expect(svg).not.toContain('<b>');
     expect(svg).toContain('&lt;b&gt;platforms');
   });
+
+  it('has narrow apostrophes where there is no Chinese, whose fonts have them as wide as a character', async () => {
+    const scenarios = COMPARISON.scenarios.map((s) => ({
+      ...s,
+      title: { en: 'a year’s', zh: '某年 a year’s' },
+    }));
+    const svgIn = (language: Language) => drawSvg(effects({ ...COMPARISON, scenarios }, 'papers', language));
+    const drawn = (await svgIn('en')).replaceAll(/<(title|desc)>.*?<\/\1>/g, '');
+    expect(drawn).toContain("a year's");
+    expect(drawn).not.toContain('’');
+    expect(await svgIn('zh')).toContain('a year’s');
+  });
 });

@@ -4,6 +4,7 @@ import { words } from '../../language/words.js';
 import { leadSwings } from '../../results/decision/lead-swings.js';
 import { goesWithColumn } from '../../results/decision/sensitivity-row.js';
 import { amountAxis, axisEnds } from '../amount-axis.js';
+import { axisTitle } from '../axis-title.js';
 import type { Plot } from '../frame.js';
 import { keyLayers } from '../key.js';
 import { pixels, rowLayout } from '../row-layout.js';
@@ -143,16 +144,23 @@ function finding(context: DecisionContext, rows: readonly Row[]): string {
   return (keeps ? text.keeps : text.open)(what, amountOf(context, low), amountOf(context, high));
 }
 
-/** What is drawn of a row: a bar from the mean over all worlds to that at each end, with its interval. */
+/**
+ * What is drawn of a row: a bar from the mean over all worlds to that at each end, with its interval. The shorter comes later, so that
+ * it is seen before the longer where both lie on one side.
+ */
 const marksOf = (row: Row, y: number) =>
-  ENDS.map((end) => ({
-    y,
-    colour: COLOUR_OF[end],
-    overall: row.overall,
-    mean: row[`${end}Mean`],
-    low: row[`${end}Low`],
-    high: row[`${end}High`],
-  }));
+  [...ENDS]
+    .sort((a, b) => lengthOf(row, b) - lengthOf(row, a))
+    .map((end) => ({
+      y,
+      colour: COLOUR_OF[end],
+      overall: row.overall,
+      mean: row[`${end}Mean`],
+      low: row[`${end}Low`],
+      high: row[`${end}High`],
+    }));
+
+const lengthOf = (row: Row, end: End): number => Math.abs(row[`${end}Mean`] - row.overall);
 
 function layers({ overall }: Row, height: number): Layer[] {
   const y = pixels('y');
@@ -200,7 +208,7 @@ function plot(context: DecisionContext, all: readonly Row[]): Plot {
     width: layout.width,
     height: layout.height,
     data: { values: rows.flatMap((row, n) => marksOf(row, layout.centres[n])) },
-    encoding: { x: amountAxis(ends, layout, `${names.goal(goal)} (${names.unit(goal).word})`) },
+    encoding: { x: amountAxis(ends, layout, axisTitle(language, names.goal(goal), names.unit(goal).word)) },
     layer: [...layout.layers, ...layers(rows[0], layout.height), ...keyLayers(key, layout.left, form)],
   };
 }

@@ -6,6 +6,7 @@ import { inputTitle, inputUnit } from '../../language/experiment-names.js';
 import { formatNumber } from '../../language/numbers.js';
 import { texts } from '../../language/texts.js';
 import type { Goal } from '../../scenario/experiment/experiment.js';
+import { axisTitle } from '../axis-title.js';
 import type { Chart } from '../chart.js';
 import type { Plot } from '../frame.js';
 import { panelGrid } from '../panel-grid.js';
@@ -35,7 +36,6 @@ const TEXT = texts({
     line: 'Line: mean; ring: the ordinary value.',
     band: 'Band: 95% interval.',
     dots: 'A dot a point.',
-    named: (name: string, unit: string) => (unit === '' ? name : `${name} (${unit})`),
   },
   zh: {
     rises: (what, input, from, low, to, high) => `${what}：${input}为 ${from} 时 ${low}，为 ${to} 时 ${high}`,
@@ -49,7 +49,6 @@ const TEXT = texts({
     line: '线：均值；圈：常规取值。',
     band: '带：95% 区间。',
     dots: '每点一个圆点。',
-    named: (name, unit) => (unit === '' ? name : `${name}（${unit.replace(/^（|）$/g, '')}）`),
   },
 });
 
@@ -128,7 +127,7 @@ function spaceRows(context: ExperimentContext, goal: Goal): Row[] {
 function panelName({ run, model, language }: ExperimentContext, place: number): string {
   const input = run.experiment.inputs[place];
   const unit = inputUnit(input, model, language).word;
-  return TEXT[language].named(inputTitle(input, model, language), unit);
+  return axisTitle(language, inputTitle(input, model, language), unit);
 }
 
 const isAlone = (rows: readonly Row[]): boolean => rows.some(({ ordinary }) => ordinary);

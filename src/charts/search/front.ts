@@ -2,6 +2,7 @@ import type { ReachedRow, SoughtRow } from '../../experiment/search/optimisation
 import { formatNumber } from '../../language/numbers.js';
 import { texts } from '../../language/texts.js';
 import { axisEnds, type Ends } from '../amount-axis.js';
+import { axisTitle } from '../axis-title.js';
 import type { Chart } from '../chart.js';
 import type { Plot } from '../frame.js';
 import { keyLayers } from '../key.js';
@@ -27,7 +28,6 @@ const TEXT = texts({
     and: ', ',
     other: 'What is ahead in one picture may be behind in a goal that it does not show.',
     named: 'Strategies written by hand are named where no portfolio dominates them; all are in the table.',
-    axis: (name: string, unit: string) => (unit === '' ? name : `${name} (${unit})`),
     said: (name: string, x: string, y: string) => `${name}: ${x}, ${y}`,
     found: 'Portfolio that was found',
     hand: 'Strategy written by hand',
@@ -43,7 +43,6 @@ const TEXT = texts({
     and: '、',
     other: '一幅图中领先的，可能在图中未画出的目标上落后。',
     named: '仅标出未被任何组合全面超过的人工方案名称，其余见表。',
-    axis: (name, unit) => (unit === '' ? name : `${name}（${unit}）`),
     said: (name, x, y) => `${name}：${x}，${y}`,
     found: '寻优所得组合',
     hand: '人工拟定的方案',
@@ -237,11 +236,8 @@ function matched(rows: readonly Row[], [one, other]: readonly [SoughtRow, Sought
 
 /** Portfolios and strategies written by hand on two goals. */
 export function frontOfTwo(goals: readonly [SoughtRow, SoughtRow]): Chart<SearchContext> {
-  const axisTitle = (context: SearchContext, goal: SoughtRow) => {
-    const name = soughtName(context, goal);
-    const { word } = soughtUnit(context, goal);
-    return TEXT[context.language].axis(name, name.includes(word) ? '' : word);
-  };
+  const titleOf = (context: SearchContext, goal: SoughtRow) =>
+    axisTitle(context.language, soughtName(context, goal), soughtUnit(context, goal).word);
   return searchChart({
     id: `front-${goals.map(({ id, part }) => (part === '' ? id : `${id}-${part.replace(/\W+/g, '-')}`)).join('-')}`,
     rows: (context) => rowsOf(context, goals),
@@ -272,8 +268,7 @@ export function frontOfTwo(goals: readonly [SoughtRow, SoughtRow]): Chart<Search
         ...(apart.length > 0 ? [TEXT[language].apart(apart.join(TEXT[language].and))] : []),
       ];
     },
-    plot: (context, rows) =>
-      plot(context, rows, [axisTitle(context, goals[0]), axisTitle(context, goals[1])]),
+    plot: (context, rows) => plot(context, rows, [titleOf(context, goals[0]), titleOf(context, goals[1])]),
     inWords: (context, rows) =>
       rows.map(({ name, x, y }) => TEXT[context.language].said(name, formatNumber(x), formatNumber(y))),
   });

@@ -28,6 +28,47 @@ describe('the tornado', () => {
   });
 });
 
+interface Bar {
+  readonly y: number;
+  readonly mean: number;
+  readonly overall: number;
+}
+
+/** What a specification draws from, at whatever depth. */
+function barsIn(part: unknown): Bar[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if ('mean' in part && 'overall' in part) return [part as Bar];
+  return Object.values(part).flatMap(barsIn);
+}
+
+it('draws the shorter of two bars over the longer, which would hide it on the same side', () => {
+  const context = decisionContext('en');
+  // both ends of an input that moves the lead up and down again lie on one side of the mean
+  const [first, ...others] = context.decision.goals;
+  const supply = context.decision.inputs[0].values;
+  const { replicates } = context.decision;
+  const effects = first.effects.map((own, strategy) =>
+    own.map((effect, run) => {
+      const far = supply[Math.floor(run / replicates)] - 0.5;
+      return strategy === 1 ? 4000 * far * far + 100 * far : effect;
+    }),
+  );
+  const goals = [{ ...first, effects }, ...others];
+  const bars = barsIn(drawn({ ...context, decision: { ...context.decision, goals } }).spec);
+  const pairs = new Map<number, Bar[]>();
+  for (const bar of bars) pairs.set(bar.y, [...(pairs.get(bar.y) ?? []), bar]);
+  const lengths = [...pairs.values()].map((pair) =>
+    pair.map(({ mean, overall }) => Math.abs(mean - overall)),
+  );
+  expect(lengths.length).toBeGreaterThan(2);
+  for (const [longer, shorter, ...more] of lengths) {
+    expect(more).toEqual([]);
+    expect(longer).toBeGreaterThanOrEqual(shorter);
+  }
+  const sides = [...pairs.values()].map((pair) => pair.map(({ mean, overall }) => Math.sign(mean - overall)));
+  expect(sides.some(([one, other]) => one === other)).toBe(true);
+});
+
 describe('the tornado of a lead that other inputs move too', () => {
   const context = decisionContext('en');
   const [first, ...others] = context.decision.goals;
