@@ -17,10 +17,17 @@ interface CheckOptions {
   readonly model?: string | undefined;
 }
 
-/** `check FILE`: what a file is, what it resolves to, what is worth a second look; throws an InputError for its mistakes. */
+/**
+ * `check FILE`: what a file is, what it resolves to, what is worth a second look; throws an InputError for its mistakes, those
+ * for which an experiment would be refused when it is to be run among them.
+ */
 export async function check(name: string, { json, language, model }: CheckOptions): Promise<number> {
   const files = filesFor(await modelInUse(model));
   const checked = orThrow(await checkFile(name, files, loadCompiler));
+  if (checked.kind === 'experiment') {
+    const { requireFit } = await import('../commands/unfit-experiment.js');
+    await requireFit({ experiment: name, sources: files, model: files.catalogue.model });
+  }
   const warnings = checked.warnings.map((warning) =>
     warningInWords(warning, [], language, files.catalogue.model),
   );

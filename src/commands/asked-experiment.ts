@@ -147,7 +147,7 @@ const NO_DESIGN = {
 };
 
 /** No runs, or more than a call may have. */
-function designIssues(experiment: Experiment): InputIssue[] {
+export function designIssues(experiment: Experiment): InputIssue[] {
   const { id, sampling } = experiment;
   const { draws, replicates } = sampling;
   const points = pointCount(experiment) ?? 0;

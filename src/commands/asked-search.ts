@@ -70,7 +70,7 @@ const NO_SEARCH: IssueWords = [
 ];
 
 /** What makes a search of an experiment impossible or pointless. */
-function searchIssues(experiment: Experiment, model: Model, typed: string | undefined): InputIssue[] {
+export function searchIssues(experiment: Experiment, model: Model, typed: string | undefined): InputIssue[] {
   const search = searchAsked(experiment, model, typed);
   if (search === null) return [noSearch(experiment)];
   if ('found' in search) return [search];

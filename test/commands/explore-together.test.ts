@@ -3,6 +3,7 @@ import type { ExperimentResult } from '../../src/commands/experiment-result.js';
 import { explore } from '../../src/commands/explore.js';
 import type { WrittenExperiment } from '../../src/commands/explore-options.js';
 import { optimise } from '../../src/commands/optimise.js';
+import { requireFit } from '../../src/commands/unfit-experiment.js';
 import { decisionFiles } from '../../src/node/decision-files.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { experimentHtml } from '../../src/report/experiment/experiment-page.js';
@@ -25,6 +26,10 @@ const TOGETHER: WrittenExperiment = {
   indicators: [{ indicator: 'abilityInPost', direction: 'more' }],
 };
 const asked = { sources: scenarioFiles, years: 1, draws: 0, replicates: 1 } as const;
+
+it('is fit for a call without a mistake', async () => {
+  await requireFit({ experiment: TOGETHER, sources: scenarioFiles });
+});
 
 describe('an experiment of inputs that go together', () => {
   let result: ExperimentResult;
@@ -80,6 +85,7 @@ describe('before the first run is refused', () => {
     ];
     const experiment = { ...TOGETHER, correlations: [], vary, sampling, combinations };
     await expect(explore({ experiment, ...asked })).rejects.toThrow(/fewer than 1 % of the points/);
+    await expect(requireFit({ experiment, sources: scenarioFiles })).rejects.toThrow(/fewer than 1 % of the/);
   });
 
   it('a search of an experiment whose combinations it would not heed', async () => {
@@ -88,5 +94,6 @@ describe('before the first run is refused', () => {
     await expect(optimise({ experiment, sources: scenarioFiles, years: 1 })).rejects.toThrow(
       /combinations, which a search does not heed/,
     );
+    await expect(requireFit({ experiment, sources: scenarioFiles })).rejects.toThrow(/search does not heed/);
   });
 });

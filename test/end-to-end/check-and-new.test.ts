@@ -188,6 +188,36 @@ describe('check', () => {
   });
 });
 
+describe('check of an experiment', () => {
+  it('refuses what would be refused when it is run: here limits that hardly any point keeps together', async () => {
+    const cwd = place('unfit');
+    const experiment = {
+      kind: 'experiment',
+      title: { en: 'Unfit', zh: '不可行' },
+      description: { en: 'Unfit', zh: '不可行' },
+      scenario: 'baseline',
+      vary: [
+        { role: 'uncertainty', parameter: 'climateGain' },
+        { role: 'uncertainty', figure: 'workforce.payGap' },
+      ],
+      combinations: [
+        { sum: { climateGain: 1, 'workforce.payGap': 1 }, atMost: 0.5 },
+        { sum: { climateGain: -1, 'workforce.payGap': 1 }, atLeast: 0.45 },
+      ],
+      sampling: { method: 'latinHypercube', samples: 16 },
+      indicators: [{ indicator: 'abilityInPost', direction: 'more' }],
+    };
+    writeFileSync(join(cwd, 'unfit.json'), JSON.stringify(experiment));
+    const [checked, run] = [
+      await called(cwd, ['check', 'unfit.json']),
+      await called(cwd, ['explore', 'unfit.json']),
+    ];
+    expect([checked.code, run.code]).toEqual([2, 2]);
+    expect(checked.stderr).toContain('fewer than 1 % of the points');
+    expect(checked.stderr).toBe(run.stderr);
+  });
+});
+
 describe('schema', () => {
   it.each(KINDS)('prints the JSON Schema of a %s', async (kind) => {
     const { code, stdout } = await called(place('schemas'), ['schema', kind]);
