@@ -26,6 +26,9 @@ const CITY = join(import.meta.dirname, '../../docs/cities/zhanjiang.xlsx');
 const placeOf = ({ page }: Visit): Promise<string> => page.locator('.start select').first().inputValue();
 const SLIDER = 'input[type=range][aria-label="young talent: dose"]';
 
+/** Milliseconds after which a late storage answers, longer than the page waits to say anything. */
+const LATE = 4000;
+
 /** Makes the storage of a page answer its first question as late as on a machine that has no time for it. */
 const LATE_STORAGE = `
   const { open } = IDBFactory.prototype;
@@ -34,7 +37,7 @@ const LATE_STORAGE = `
     IDBFactory.prototype.open = open;
     const real = open.apply(this, asked);
     const late = { get result() { return real.result; } };
-    real.onsuccess = () => setTimeout(() => late.onsuccess(), 4000);
+    real.onsuccess = () => setTimeout(() => late.onsuccess(), ${LATE});
     return late;
   };
 `;
@@ -63,6 +66,21 @@ describe('a place of the planner', { timeout: MINUTES }, () => {
     await next.waitForTimeout(500);
     expect(await option.count()).toBe(0);
     expect(one.noise).toEqual([]);
+    await one.context.close();
+  });
+
+  it('stays as this visit left it where what is kept of it comes late', async () => {
+    const one = await visitOf(browser, served.address);
+    await one.page.locator('input[data-of=place]').setInputFiles(CITY);
+    await one.page.getByText('This browser keeps it for your next visit').waitFor();
+    await one.context.addInitScript(LATE_STORAGE);
+    const { page: next } = await anotherPage(one, served.address);
+    await next.locator('input[data-of=place]').setInputFiles(CITY);
+    await next.getByRole('button', { name: 'Forget this place' }).click();
+    const option = next.locator('.start select').first().locator('option', { hasText: 'Zhanjiang' });
+    await option.waitFor({ state: 'detached' });
+    await next.waitForTimeout(LATE);
+    expect(await option.count()).toBe(0);
     await one.context.close();
   });
 

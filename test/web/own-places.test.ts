@@ -67,7 +67,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('a place that a planner brings', () => {
   it('is opened from its workbook and stands among the places from then on', async () => {
     const ask = visit();
-    const { place, regions } = the(await ask({ kind: 'read', files: [cityFile('zhanjiang.xlsx')] }), 'place');
+    const opened = the(await ask({ kind: 'read', files: [cityFile('zhanjiang.xlsx')] }), 'place');
+    const { place, regions } = opened;
+    // as it was brought, to be kept
+    expect(opened.files).toEqual([cityFile('zhanjiang.xlsx')]);
     expect(place).toMatchObject({ id: './zhanjiang.xlsx', baseline: './zhanjiang.xlsx' });
     expect(place.own?.files).toEqual(['zhanjiang.xlsx']);
     expect(place.population).toBe(6_981_236);
@@ -130,6 +133,19 @@ describe('a place that a planner brings', () => {
     expect(mistakes.at(-1)?.en).toContain('open guangzhou.xlsx here');
     const { strategy } = the(await ask({ kind: 'read', files: [cityFile('guangzhou.xlsx')] }), 'strategy');
     expect(strategy.region).toBe('./guangzhou.xlsx');
+  });
+
+  it('is waited for too where other places are listed meanwhile, and found where it is listed itself', async () => {
+    const ask = visit();
+    await ask({ kind: 'read', files: [cityFile('guangzhou-people.yaml')] });
+    const others = await ask({ kind: 'read', files: [cityFile('zhanjiang.xlsx')], isListed: true });
+    expect(others.map(({ kind }) => kind)).toEqual(['regions']);
+    const listed = await ask({ kind: 'read', files: [cityFile('guangzhou.xlsx')], isListed: true });
+    expect(listed.map(({ kind }) => kind)).toEqual(['regions', 'strategy']);
+    expect(the(listed, 'strategy').strategy.region).toBe('./guangzhou.xlsx');
+    // it waits no longer
+    const opened = await ask({ kind: 'read', files: [cityFile('guangzhou.xlsx')] });
+    expect(opened.map(({ kind }) => kind)).toEqual(['place']);
   });
 
   it('is found by a scenario that is opened after it', async () => {

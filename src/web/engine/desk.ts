@@ -23,7 +23,7 @@ import { pictureOf } from './picture.js';
 import { hasResponses, type Place, placeOf, withResponses } from './place.js';
 import { type PageTexts, type Places, placesOf } from './places.js';
 import { type Precision, STAGES } from './precision.js';
-import { readFiles } from './read-files.js';
+import { type ReadFiles, readFiles } from './read-files.js';
 import { saidBudgets } from './said-budget.js';
 import { healthVerdict, saidPanels } from './said-picture.js';
 import type { TakeawayRequest } from './takeaway.js';
@@ -155,7 +155,7 @@ async function open(region: string, session: Session): Promise<void> {
   if (agentYears(scenario, { worlds: 1, runs: 1 }) < SOON_DONE) runs.complete(first).catch(() => undefined);
   const own = places.own(region) ?? null;
   const place = placeOf({ baseline: scenario, strategies, model, own });
-  respond({ kind: 'place', place, regions: places.choices() });
+  respond({ kind: 'place', place, regions: places.choices(), files: places.filesOf(region) });
   if (own === null) await addResponses(place, session);
 }
 
@@ -180,13 +180,13 @@ async function read(
   { files, isListed = false }: Extract<DeskRequest, { kind: 'read' }>,
   session: Session,
 ): Promise<void> {
+  if (isListed) return await list(files, session);
   const { places, respond, waiting } = session;
-  const others = isListed ? [] : waiting.filter((file) => !has(files, file));
+  const others = waiting.filter((file) => !has(files, file));
   const found = await readFiles([...files, ...others], places);
   if (!found.ok) {
-    if (!isListed) waiting.splice(0, waiting.length, ...found.waiting);
-    const mistakes = [...found.issues.map(mistake), ...found.hints];
-    respond({ kind: 'mistakes', of: isListed ? 'kept' : 'file', mistakes });
+    waiting.splice(0, waiting.length, ...found.waiting);
+    respond({ kind: 'mistakes', of: 'file', mistakes: mistakesOf(found) });
     return;
   }
   waiting.length = 0;
@@ -195,9 +195,29 @@ async function read(
   if (found.scenario !== null) {
     respond({ kind: 'regions', regions: places.choices() });
     respond(taken(found.scenario.scenario, found.scenario.region));
-  } else if (isListed || last === undefined) respond({ kind: 'regions', regions: places.choices() });
+  } else if (last === undefined) respond({ kind: 'regions', regions: places.choices() });
   else await open(last.reference, session);
 }
+
+/** Lists places that were kept at an earlier visit; a scenario that waits for one of them is shown. */
+async function list(files: readonly BroughtFile[], session: Session): Promise<void> {
+  const { places, respond, waiting } = session;
+  const found = await readFiles(files, places);
+  if (!found.ok) return respond({ kind: 'mistakes', of: 'kept', mistakes: mistakesOf(found) });
+  places.keep(found.places, found.brought);
+  respond({ kind: 'regions', regions: places.choices() });
+  if (waiting.length === 0) return;
+  const followed = await readFiles(waiting, places);
+  if (!followed.ok || followed.scenario === null) return;
+  waiting.length = 0;
+  places.keep(followed.places, followed.brought);
+  respond(taken(followed.scenario.scenario, followed.scenario.region));
+}
+
+const mistakesOf = ({ issues, hints }: Extract<ReadFiles, { ok: false }>): Bilingual[] => [
+  ...issues.map(mistake),
+  ...hints,
+];
 
 const has = (files: readonly BroughtFile[], { name }: BroughtFile): boolean =>
   files.some((file) => file.name === name);

@@ -43,7 +43,13 @@ export type DeskRequest =
 
 /** What the engine says. */
 export type DeskResponse =
-  | { readonly kind: 'place'; readonly place: Place; readonly regions: readonly RegionChoice[] }
+  | {
+      readonly kind: 'place';
+      readonly place: Place;
+      readonly regions: readonly RegionChoice[];
+      /** What it was read from; none of a place that comes with the page. */
+      readonly files: readonly BroughtFile[];
+    }
   | { readonly kind: 'regions'; readonly regions: readonly RegionChoice[] }
   /** The same place, with what its levers do alone. */
   | { readonly kind: 'responses'; readonly place: Place }

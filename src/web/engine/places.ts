@@ -5,6 +5,7 @@ import { orThrow } from '../../scenario/reading/input-error.js';
 import type { Sources } from '../../scenario/reading/sources.js';
 import { resolveScenario } from '../../scenario/resolve.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import type { BroughtFile } from './brought-file.js';
 import { type Brought, bundledFiles, type Texts } from './bundled-files.js';
 import { type RegionChoice, regionChoices, type ScenariosOfRegion, scenariosIn } from './bundled-places.js';
 import type { OwnPlace } from './own-place.js';
@@ -30,6 +31,8 @@ export interface Places {
   readonly scenarios: (region: string) => ScenariosOfRegion;
   readonly own: (region: string) => OwnPlace | undefined;
   readonly brought: () => Brought;
+  /** Files that a place of the planner's was read from; none of one that comes with the page. */
+  readonly filesOf: (region: string) => BroughtFile[];
   readonly keep: (places: readonly OwnPlace[], brought: Brought) => void;
   readonly forget: (region: string) => void;
   /** The scenario that a name means in a region: a place of the planner's goes before the region that it names. */
@@ -81,6 +84,11 @@ export function placesOf({ first, heads, further }: PageTexts, catalogue: Catalo
     },
     own: (region) => own.get(region),
     brought: () => brought,
+    filesOf: (region) =>
+      (own.get(region)?.files ?? []).flatMap((name) => {
+        const bytes = brought.get(name);
+        return bytes === undefined ? [] : [{ name, bytes }];
+      }),
     keep: (places, all) => {
       for (const place of places) own.set(place.reference, place);
       brought = new Map([...brought, ...all]);

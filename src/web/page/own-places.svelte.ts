@@ -6,7 +6,7 @@ import { dropPlace, keepPlace, keptPlaces } from './kept-places.js';
 /** Bytes of a file that are read; the engine refuses one with so many. */
 const MOST_BYTES = 6_000_000;
 
-/** Milliseconds that a link waits for a storage that does not answer. */
+/** Milliseconds after which a storage that does not answer is waited for no longer: it may still answer later. */
 const PATIENCE = 3000;
 
 /** Places that a planner brings: files that were chosen or dropped, and what the browser keeps of them. */
@@ -14,25 +14,28 @@ export class OwnPlaces {
   /** Whether the browser keeps the place that is open; null while that is not known, or where it comes with the page. */
   isKept: boolean | null = $state(null);
 
-  /** Files of places as the engine has taken them, and those that it reads. */
-  /** Files that the engine has taken, and those that it was given since. */
-  #bytes = new Map<string, Uint8Array>();
-  #given = new Map<string, Uint8Array>();
+  /** The place that is open. */
+  #open: string | null = null;
+  /** Names of files that were read in this visit, and places that were forgotten in it. */
+  #read = new Set<string>();
+  #forgotten = new Set<string>();
   #ask: (request: DeskRequest) => void;
 
   constructor(ask: (request: DeskRequest) => void) {
     this.#ask = ask;
   }
 
-  /** Lists the places that were kept at an earlier visit, however late the storage answers. */
+  /** Lists the places that were kept at an earlier visit, however late the storage answers: what this visit made of them stands. */
   async restore(): Promise<void> {
-    for (const { files } of await keptPlaces()) this.#send(files, true);
+    for (const { reference, files } of await keptPlaces()) {
+      if (this.#forgotten.has(reference) || files.some(({ name }) => this.#read.has(name))) continue;
+      this.#ask({ kind: 'read', files, isListed: true });
+    }
   }
 
   /** Lists them for a link that may be of one of them; a storage that does not answer soon does not keep it from being read. */
   restoreSoon(): Promise<void> {
-    const waited = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
-    return Promise.race([this.restore(), waited]);
+    return Promise.race([this.restore(), patience(undefined)]);
   }
 
   /** Has files read together. */
@@ -43,36 +46,38 @@ export class OwnPlaces {
         return { name: withEnding(file.name), bytes };
       }),
     );
-    if (files.length > 0) this.#send(files, false);
+    if (files.length === 0) return;
+    for (const { name } of files) this.#read.add(name);
+    this.#ask({ kind: 'read', files });
   }
 
-  /** Keeps the files of a place that was opened. */
-  async opened({ id, own }: Place): Promise<void> {
+  /** Keeps the files of a place that was opened; that it is not kept is said until the storage says otherwise. */
+  async opened({ id, own }: Place, files: readonly BroughtFile[]): Promise<void> {
+    this.#open = id;
     this.isKept = null;
     if (own === null) return;
-    const files = own.files.flatMap((name) => {
-      const bytes = this.#bytes.get(name);
-      return bytes === undefined ? [] : [{ name, bytes }];
-    });
-    this.isKept = await keepPlace({ reference: id, files });
+    const kept = keepPlace({ reference: id, files });
+    this.#say(id, await Promise.race([kept, patience(false)]));
+    this.#say(id, await kept);
   }
 
   forget(reference: string): void {
+    this.#forgotten.add(reference);
     this.#ask({ kind: 'forget', region: reference });
     void dropPlace(reference);
   }
 
-  /** What was given was read; files with mistakes take the place of none that is kept. */
-  wereRead(areTaken: boolean): void {
-    if (areTaken) for (const [name, bytes] of this.#given) this.#bytes.set(name, bytes);
-    this.#given.clear();
-  }
-
-  #send(files: readonly BroughtFile[], isListed: boolean): void {
-    for (const { name, bytes } of files) this.#given.set(name, bytes);
-    this.#ask({ kind: 'read', files, isListed });
+  /** Of a place that was left meanwhile nothing is said. */
+  #say(id: string, isKept: boolean): void {
+    if (this.#open === id) this.isKept = isKept;
   }
 }
+
+/** Comes to a value once a storage was waited for long enough. */
+const patience = <T>(then: T): Promise<T> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(then), PATIENCE);
+  });
 
 /** A file without an ending is read as YAML, which says what is wrong with it. */
 const withEnding = (name: string): string => (/\.[a-z0-9]+$/i.test(name) ? name : `${name}.yaml`);

@@ -303,7 +303,6 @@ export class Planner {
   }
 
   #take(response: DeskResponse): void {
-    if (response.kind === 'place' || response.kind === 'regions') this.own.wereRead(true);
     if (response.kind === 'place') this.#opened(response);
     else if (response.kind === 'regions') this.regions = response.regions;
     else if (response.kind === 'responses') this.#completed(response.place);
@@ -331,7 +330,7 @@ export class Planner {
     if (number === this.#number) history.replaceState(null, '', link);
   }
 
-  #opened({ place, regions }: Extract<DeskResponse, { kind: 'place' }>): void {
+  #opened({ place, regions, files }: Extract<DeskResponse, { kind: 'place' }>): void {
     // One that was left before it was open.
     if (this.#wanted !== null && this.#wanted !== place.id) {
       this.#ahead = null;
@@ -341,7 +340,7 @@ export class Planner {
     this.beside.onlyOf(place.id);
     this.place = place;
     this.regions = regions;
-    void this.own.opened(place);
+    void this.own.opened(place, files);
     const { present } = this.history ?? {};
     const isAsShown = this.#ahead === this.#number;
     this.#ahead = null;
@@ -371,11 +370,10 @@ export class Planner {
 
   #mistaken({ of, mistakes }: Extract<DeskResponse, { kind: 'mistakes' }>): void {
     this.mistakes = { of: this.place === null && of === 'file' ? 'link' : of, texts: mistakes };
-    if (of === 'look') return;
+    // Neither is an answer to what the planner asks for.
+    if (of === 'look' || of === 'kept') return;
     this.#wanted = null;
-    if (of !== 'strategy') this.own.wereRead(false);
     this.progress = null;
-    if (of === 'kept') return;
     if (of === 'file') this.#linked = null;
     // A link that cannot be used opens the page as if there were none.
     if (this.place === null) this.#ask({ kind: 'open', region: FIRST_REGION });
