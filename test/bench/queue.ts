@@ -112,7 +112,7 @@ async function nothings(
   const memory: number[][] = [];
   const result = (): void => {
     if (++done % (tasks / 10) > 0) return;
-    // Else what is held cannot be told from what was not collected yet, of which a heap with a list of all tasks lets much be.
+    // Else what the command holds cannot be told from what was not collected yet, of which a heap with a list of all tasks lets much be.
     collectGarbage();
     const now = [redisBytes(), ...pids.map(residentBytes)];
     memory.push(now);
@@ -139,7 +139,7 @@ async function measure(count: number, rounds: number, tasks: number): Promise<vo
   });
   while (!ask('ping').includes('PONG')) await new Promise((resolve) => setTimeout(resolve, 50));
   const workers: ChildProcess[] = [];
-  // However this process ends.
+  // Also where it throws.
   process.once('exit', () => {
     for (const child of [...workers, redis]) child.kill('SIGTERM');
   });

@@ -5,8 +5,8 @@ import type { Begun, Seat } from './seats.js';
 
 type Part = Answer['parts'][number];
 
-/** Milliseconds after which what is there of a batch is answered, so that long ones show progress and lose little. */
-const ANSWER_EVERY = 1000;
+/** Milliseconds after which what is there of a batch is answered, so that those of long tasks show progress and lose little, and others are answered once. */
+const ANSWER_EVERY = 2000;
 
 /** How a batch is carried out. */
 interface Carrying {

@@ -9,7 +9,7 @@ const seen = fc.record({
 const threads = fc.nat(5000);
 
 describe('a batch', () => {
-  it('is some 0.4 seconds of work, of at most 1000 groups and 4 MB of results', () => {
+  it('is about a second of work, of at most 1000 groups and 4 MB of results', () => {
     expect(groupsInBatch(1e9, 2, { milliseconds: 4, bytes: 10 })).toBe(250);
     expect(groupsInBatch(1e9, 2, { milliseconds: 0, bytes: 10 })).toBe(1000);
     expect(groupsInBatch(1e9, 2, { milliseconds: 4, bytes: 1e6 })).toBe(4);

@@ -64,14 +64,14 @@ describe('a batch that is carried out', () => {
     ]);
   });
 
-  it('is answered about every second, in the middle of a long group too, so that little is lost with a worker', async () => {
+  it('is answered about every two seconds, in the middle of a long group too, so that little is lost with a worker', async () => {
     expect(
       await answersTo(
         [
           [4, [1, 2, 3, 4, 5]],
           [7, [6]],
         ],
-        600,
+        1200,
       ),
     ).toEqual([
       [[4, 0, [2, 4]]],
@@ -90,7 +90,7 @@ describe('a batch that is carried out', () => {
           [4, [1, 'x', 3]],
           [7, [6, 'y']],
         ],
-        600,
+        1200,
       ),
     ).toEqual([[[4, 0, [2, 'no number']]], [[7, 0, [12, 'no number']]]]);
   });
