@@ -25,6 +25,8 @@ describe('the life of a product', () => {
     expect(nextAdoption(0.5, 0.4, 0, p)).toBeCloseTo(0.5 + (0.02 + 0.4 * 0.5) * 0.5, 12);
     expect(nextAdoption(0.5, 0.4, 1, p)).toBeCloseTo(0.5 + (0.02 + 0.4 * 1.15 * 0.5) * 0.5, 12);
     expect(nextAdoption(1, 0.4, 0, p)).toBe(1);
+    // a quarter faster than usual
+    expect(nextAdoption(0.5, 0.4, 0, p, 0.25)).toBeCloseTo(0.5 + 1.25 * (0.02 + 0.4 * 0.5) * 0.5, 12);
   });
 
   it('meets a rival that comes years later and spreads as it did', () => {
@@ -46,5 +48,7 @@ describe('the life of a product', () => {
 
   it('sells all until its patent ends, then a part, and nothing once it is withdrawn', () => {
     expect([10, 11, 20, 21].map((age) => salesAt(age, 0, p))).toEqual([1, 0.3, 0.3, 0]);
+    const patentedThroughout = { ...p, patentYears: 30 };
+    expect([20, 21].map((age) => salesAt(age, 0, patentedThroughout))).toEqual([1, 0]);
   });
 });

@@ -38,6 +38,26 @@ describe('money of a perspective', () => {
     expect(costs(0)).toEqual([12, 15, 20]);
   });
 
+  it('counts the grants of all funders from further up', () => {
+    const [one] = SMALL_REGION.funding.outside;
+    const outside = ['central', 'central', 'province'].map((payer, n) => ({
+      ...one!,
+      id: `${payer}${n}`,
+      payer,
+    }));
+    const region = { ...SMALL_REGION, funding: { ...SMALL_REGION.funding, outside } };
+    const y = smallYear(paidYear().world, { region, p: { grantsNearby: 0.25 } });
+    y.flows.outsidePaid.set([4, 8, 3]);
+    expect(budgetCost(moneyOf(y, level('province')))).toBeCloseTo(15 + 0.25 * 12, 12);
+  });
+
+  it('is more above the region by what hospitals elsewhere lose with patients kept, as far as these are nearby', () => {
+    const y = smallYear(paidYear().world, { p: { patientsNearby: 0.25 } });
+    y.flows.keptSurplus = 8;
+    const costs = ['city', 'province', 'nation'].map((id) => budgetCost(moneyOf(y, level(id))));
+    expect(costs).toEqual([12, 15 + 0.25 * 8, 20 + 8]);
+  });
+
   it('leaves out transfers where all people count alike, but for what raising them costs', () => {
     const money = moneyOf(paidYear(), level('city'));
     expect(money).toEqual({ spent: 14, transferred: 4, borne: 0, earned: 2 });
