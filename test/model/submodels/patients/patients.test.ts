@@ -226,6 +226,16 @@ describe('leading disciplines', () => {
     expect(both.world.areas.disciplines[1]).toBeCloseTo(0.5, 12);
   });
 
+  it('are built up where every area has its own and none are for all', () => {
+    const controls = Object.fromEntries(AREAS.map((area) => [`${area}Disciplines`, 20]));
+    const y = yearOf({ controls, p: { disciplineBuild: 1 } }, place);
+    patients(y);
+    // three people in the first area, one in each of the others
+    const [first, ...others] = y.world.areas.disciplines;
+    expect(first).toBeCloseTo(0.4 / 3, 12);
+    for (const share of others) expect(share).toBeCloseTo(0.4, 12);
+  });
+
   it('hold nobody beyond the staff that there is', () => {
     const y = yearOf({ controls: { disciplines: 10_000 }, p: { disciplineBuild: 1 } }, place);
     patients(y);
