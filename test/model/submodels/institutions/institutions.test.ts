@@ -85,6 +85,16 @@ describe('equipment', () => {
     const place = { smoothedIncome: 3, income: 3, equipment: 2, baseEquipment: 2 };
     expect(yearWith(place, p).institutions.equipment[1]).toBeCloseTo(2 + 0.1 * 0.6, 12);
   });
+
+  it('is renewed by grants for it as over the usual income, and by none where there is no usual income', () => {
+    const still = { smoothedIncome: 1, income: 1, equipment: 2, baseEquipment: 2 };
+    const granted = (reference: number, equipmentGrant: number) =>
+      yearWith({ ...still, equipmentGrant }, { ...p, lowestIncome: 1 }, {}, reference).institutions
+        .equipment[1];
+    // half as much again as usual: 0.3 · 0.5 more of what is renewed
+    expect(granted(1, 0.5) - granted(1, 0)).toBeCloseTo(0.1 * 2 * 0.15, 12);
+    expect(granted(0, 0.5)).toBe(granted(0, 0));
+  });
 });
 
 describe('climate', () => {
