@@ -51,6 +51,14 @@ function careOf(small: Small = {}, changes: Omit<Changes, 'levels'> = {}, hospit
 const paidByHospitals = ({ world: { ledger } }: MedinnoYear): number =>
   spendingByPayer(ledger, payerIndex(ledger, 'hospitals'));
 
+it('counts those who were won from elsewhere, of whom some leave care', () => {
+  const y = careOf(
+    { state: { moved: 3 }, references: { ...REFERENCES, moved: 1 }, stocks: { poached: 10 } },
+    { p: { doctorsLeave: 0.1 } },
+  );
+  expect(y.stocks.poached).toBeCloseTo(10 + 2 - 1, 12);
+});
+
 describe('doctors’ years of care', () => {
   it.each([
     ['as in the references: none more', 20, {}, 0],

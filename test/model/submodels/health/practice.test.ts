@@ -20,7 +20,12 @@ describe('the elasticity of adoption to own research that the one channel amount
       adoptionSpeed: 0.1,
       outsideSupply: 0.02,
     };
-    expect(impliedElasticity(p, 0.5)).toBeCloseTo((0.4 * 0.25 * 0.8 * 0.5 * 0.5) / 0.2, 12);
+    const elasticity = (0.4 * 0.25 * 0.8 * 0.5 * 0.5) / 0.2;
+    expect(impliedElasticity(p, 0.5)).toBeCloseTo(elasticity, 12);
+    // half a channel, and quality in proportion to findings, of slope 1 - 1/e
+    expect(impliedElasticity({ ...p, practiceChannel: 0.5 }, 0.5)).toBeCloseTo(elasticity / 2, 12);
+    const proportional = { ...p, practiceSaturates: 0, practiceFindings: 0.4 / (1 - Math.exp(-1)) };
+    expect(impliedElasticity(proportional, 0.5)).toBeCloseTo(elasticity, 12);
   });
 
   it('is 0 to 0.15 in nearly all draws, as studies of adherence to guidelines allow', () => {

@@ -8,7 +8,7 @@ import { smallWorld, smallYear } from '../small-world.js';
 function settledWorld(): World {
   const world = smallWorld({
     institutions: [{ smoothedIncome: 8 }, { smoothedIncome: 5 }],
-    state: { practice: 0.4, trust: 0.6, toCare: -2 },
+    state: { practice: 0.4, trust: 0.6, toCare: -2, moved: 4 },
     references: {
       years: 3,
       climate: 1,
@@ -17,6 +17,7 @@ function settledWorld(): World {
       hospitalStaff: 50,
       residents: 5,
       toCare: -3,
+      moved: 1,
       trust: 1.5,
     },
   });
@@ -48,6 +49,7 @@ describe('a year of references', () => {
       hospitalStaff: 70,
       residents: 7,
       toCare: -5,
+      moved: 5,
       trust: 2.1,
     });
     expect([...world.references.income]).toEqual([28, 15]);
