@@ -27,6 +27,14 @@ describe('usable knowledge of an area', () => {
     expect(knowledgeAfter(6, true, 0)).toBeCloseTo(1.9, 12);
   });
 
+  it('takes more from outside by international cooperation', () => {
+    const world = smallWorld();
+    world.areas.knowledge[0] = 2;
+    knowledge(smallYear(world, { p: { ...p, opennessKnowledge: 0.5 }, controls: { openness: 0.2 } }));
+    // 0.6 · (1 + 0.5 · 0.2) + 0.4 = 1.06
+    expect(world.areas.knowledge[0]).toBeCloseTo(2 + 0.1 * (1.06 - 2), 12);
+  });
+
   it('moves in every area', () => {
     const world = smallWorld();
     world.areas.knowledge.fill(2);

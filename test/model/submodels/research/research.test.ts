@@ -106,9 +106,23 @@ describe('effort', () => {
     ],
     ['an epidemic', 0.15, {}, { p: { epidemicDiversion: 0.15 } }, { state: { epidemic: 1 } }],
     ['no epidemic', 0, {}, { p: { epidemicDiversion: 0.15 } }, { state: { epidemic: 0 } }],
+    [
+      'an epidemic that half of full readiness relieves of four tenths',
+      0.12,
+      {},
+      { p: { epidemicDiversion: 0.15, readinessRelief: 0.4 } },
+      { state: { epidemic: 1 }, stocks: { readiness: 0.5 } },
+    ],
+    ['work across fields', 0.1, { crossingYears: 1 }, { p: { crossingTime: 0.1 } }, {}],
+    ['being sent to a county', 0.2, { sent: 1 }, { p: { allianceTime: 0.2 } }, {}],
     ['three applications', 0.12, { applications: 3 }, { p: { applicationTime: 0.04 } }, {}],
   ])('loses what %s takes: %d', (_, taken, person, changes, small) => {
     expect(effortOf(person, changes, small)).toBeCloseTo(1 - taken, 12);
+  });
+
+  it('loses by being sent to a county a part of the time that care leaves', () => {
+    const p = { clinicalLoad: 0.6, allianceTime: 0.25 };
+    expect(effortOf({ sent: 1 }, { p })).toBeCloseTo(0.4 * 0.75, 12);
   });
 
   it('is times motivation, and loses by free riding where teams are paid and members are not', () => {
@@ -242,6 +256,21 @@ describe('papers', () => {
     ['the rate', 1, {}, {}],
     ['1.25 (1 - 0.4 · 0.5)', 1, { ability: 1.25, originality: 0.5 }, { p: { noveltyCost: 0.4 } }],
     ['1 + 0.25 · 2 pieces', 1.5, {}, { p: { splitting: 0.25 }, controls: { countWeight: 2 } }],
+    [
+      'half as many more where half of full checks keep a half back',
+      1.375,
+      {},
+      {
+        p: { splitting: 0.25, checksSplitting: 0.5 },
+        controls: { countWeight: 2, integrityChecks: 0.5 },
+      },
+    ],
+    [
+      'half of a rate of 2 in the last year across fields',
+      1,
+      { ability: 2, crossingYears: 1 },
+      { p: { crossingPapers: 0.5 } },
+    ],
     [
       '1 + 0.25 · 1 · (1 + 5 · 0.2) pieces where bonuses pay for them',
       1.5,
