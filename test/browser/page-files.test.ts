@@ -10,10 +10,10 @@ import { writeOneFile } from '../../src/node/page-copy.js';
 import { PACKAGE_ROOT } from '../../src/node/scenario-files.js';
 import { orThrow } from '../../src/scenario/reading/input-error.js';
 import { linkOf } from '../../src/web/planning/link.js';
+import { REGION, withFewPosts } from '../small-place.js';
 import { startBrowserOfProfiles } from './browser.js';
 import { MINUTES } from './opened-page.js';
 import { numbersOf, SHORT, servedPage, type Visit, visitOf } from './page-visit.js';
-import { REGION, withFewPosts } from './small-page.js';
 
 let browser: Browser;
 let folder: string;

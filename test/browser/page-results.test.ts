@@ -2,10 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/commands/compare.js';
 import { linkOf, readLink } from '../../src/web/planning/link.js';
+import { SMALL_FILES } from '../small-place.js';
 import { startBrowserOfProfiles } from './browser.js';
 import { foundByAxe, MINUTES, WIDTHS } from './opened-page.js';
 import { exactOf, SHORT, SOON, servedPage, untilFull, type Visit, visitOf } from './page-visit.js';
-import { SMALL_FILES, SMALL_PLACE } from './small-page.js';
+import { SMALL_PLACE } from './small-page.js';
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof servedPage>>;

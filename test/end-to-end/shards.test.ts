@@ -12,6 +12,8 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { PACKAGE_ROOT } from '../../src/node/scenario-files.js';
+import { REGION, withFewPosts } from '../small-place.js';
 import {
   calledUndrawn as called,
   type Ended,
@@ -22,12 +24,13 @@ import {
 } from './command.js';
 
 const place = workingFolders();
+const SMALL_CITY = withFewPosts(readFileSync(join(PACKAGE_ROOT, REGION), 'utf8'));
 const CITY = fileURLToPath(new URL('../../docs/forecasts/invented-city.xlsx', import.meta.url));
 
 const WORLDS = `kind: experiment
 title: { en: Two strategies, zh: 两项策略 }
 description: { en: Which holds up?, zh: 哪一项站得住？ }
-scenario: baseline
+scenario: ./small.yaml
 vary:
   - { role: lever, policy: plan, choices: [none, young-talent] }
   - { role: uncertainty, figure: workforce.payGap, range: [0.1, 1.5] }
@@ -96,6 +99,8 @@ const COMMANDS: Readonly<Record<string, { call: readonly string[]; shards: numbe
 function prepared(name: string): string {
   const cwd = place(name);
   writeFileSync(join(cwd, 'worlds.yaml'), WORLDS);
+  writeFileSync(join(cwd, 'small-city.yaml'), SMALL_CITY);
+  writeFileSync(join(cwd, 'small.yaml'), 'extends: baseline\nregion: ./small-city.yaml\n');
   writeFileSync(join(cwd, 'fragile.yaml'), scenarioText(FRAGILE));
   copyFileSync(CITY, join(cwd, 'my-city.xlsx'));
   return cwd;
@@ -184,7 +189,10 @@ describe('shards that are merged', () => {
 
   it('have the league of the first millions, which the merge makes', async () => {
     const cwd = prepared('league');
-    const call = [...SMALL_COMPARE.map((word) => (word === '5' ? '2' : word)), '--first-millions', '5'];
+    const call = [
+      ...SMALL_COMPARE.map((word) => (word === '5' ? '2' : word)),
+      ...['--region', './small-city.yaml', '--first-millions', '5'],
+    ];
     const folders = await sharded(cwd, call, 2);
     expect((await called(cwd, ['merge', ...folders, '--out', 'merged', '--quiet'])).code).toBe(0);
     expect((await called(cwd, [...call, '--out', 'whole'])).code).toBe(0);
