@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/commands/compare.js';
 import { explore } from '../../src/commands/explore.js';
 import type { ExploreOptions, WrittenExperiment } from '../../src/commands/explore-options.js';
@@ -26,8 +26,12 @@ const levers = (dose: number) => ({
 });
 
 describe('a grid of two doses', () => {
+  let here: Awaited<ReturnType<typeof explored>>;
+  beforeAll(async () => {
+    here = await explored();
+  });
+
   it('is what two comparisons give, to the bit', async () => {
-    const result = await explored();
     const compared = await compare({
       baseline: 'baseline',
       alternatives: [levers(10), levers(20)],
@@ -35,7 +39,7 @@ describe('a grid of two doses', () => {
     });
     for (const [n, dose] of [10, 20].entries()) {
       for (const indicator of ['papers', 'netHealthBenefit', 'spending', 'fundingRate']) {
-        const row = result
+        const row = here
           .table('responses')
           .find((one) => one.point === n + 1 && one.indicator === indicator && one.part === '')!;
         const effect = compared.effect(indicator, { scenario: `dose-${dose}` });
@@ -51,7 +55,7 @@ describe('a grid of two doses', () => {
 
   it('has the same rows on threads', async () => {
     const { execute, close } = createWorkerExecutor({ workers: 2 });
-    const [here, there] = [await explored(), await explored({}, { executor: execute })];
+    const there = await explored({}, { executor: execute });
     await close();
     expect(there.json).toEqual(here.json);
   });
@@ -69,9 +73,13 @@ describe('strategies in states of the world', () => {
     turningPoints: { replicates: 3 },
   };
   const asked = { draws: 0, replicates: 2, years: 2 };
+  let here: Awaited<ReturnType<typeof explored>>;
+  beforeAll(async () => {
+    here = await explored(crossed, asked);
+  });
 
-  it('are judged in the same worlds, and the nearest ones are sought in which another wins', async () => {
-    const { run, table } = await explored(crossed, asked);
+  it('are judged in the same worlds, and the nearest ones are sought in which another wins', () => {
+    const { run, table } = here;
     expect(run.points).toHaveLength(30);
     const best = table('robustness').filter(({ measure, rank }) => measure === 'expected' && rank === 1);
     expect(best.map(({ indicator, strategy }) => [indicator, strategy])).toEqual([
@@ -92,10 +100,7 @@ describe('strategies in states of the world', () => {
 
   it('give the same tables on threads, turning points included', async () => {
     const { execute, close } = createWorkerExecutor({ workers: 2 });
-    const [here, there] = [
-      await explored(crossed, asked),
-      await explored(crossed, { ...asked, executor: execute }),
-    ];
+    const there = await explored(crossed, { ...asked, executor: execute });
     await close();
     expect(there.json).toEqual(here.json);
   });
