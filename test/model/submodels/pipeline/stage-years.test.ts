@@ -14,9 +14,9 @@ const PATHWAY = {
 };
 
 /** Years of each stage. */
-function yearsWith({ p, controls }: Changes, pathway: Partial<typeof PATHWAY> = {}): number[] {
+function yearsWith(changes: Changes, pathway: Partial<typeof PATHWAY> = {}): number[] {
   const world = smallWorld({ projects: [{ stage: 0 }, { stage: 1 }, { stage: 2 }] });
-  const y = smallYear(world, { p, controls, pathways: [{ ...PATHWAY, ...pathway }] });
+  const y = smallYear(world, { ...changes, pathways: [{ ...PATHWAY, ...pathway }] });
   return [0, 1, 2].map((j) => yearsOfStage(y, j));
 }
 
