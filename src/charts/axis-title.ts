@@ -1,4 +1,10 @@
+import { texts } from '../language/texts.js';
 import type { Language } from '../language/words.js';
+
+const TEXT = texts({
+  en: { withUnit: (name: string, unit: string) => `${name} (${unit})` },
+  zh: { withUnit: (name, unit) => `${name}（${unit.replace(/^（|）$/g, '')}）` },
+});
 
 /**
  * What an axis shows, with its unit in brackets but where the name ends with it.
@@ -6,10 +12,8 @@ import type { Language } from '../language/words.js';
  * axisTitle('en', 'net cost', 'million CNY'); // => 'net cost (million CNY)'
  * axisTitle('en', 'highly cited papers', 'papers'); // => 'highly cited papers'
  */
-export function axisTitle(language: Language, name: string, unit: string): string {
-  if (unit === '' || endsWithWord(name, unit, language)) return name;
-  return language === 'zh' ? `${name}（${unit.replace(/^（|）$/g, '')}）` : `${name} (${unit})`;
-}
+export const axisTitle = (language: Language, name: string, unit: string): string =>
+  unit === '' || endsWithWord(name, unit, language) ? name : TEXT[language].withUnit(name, unit);
 
 /** In Chinese no space stands before a word. */
 const endsWithWord = (text: string, word: string, language: Language): boolean =>
