@@ -24,7 +24,6 @@ export interface Attendance {
 
 interface Attending {
   readonly version: WorkVersion;
-  readonly lease: number;
   /** Ids of the batches that are out. */
   readonly batches: () => Iterable<string>;
   readonly say: (text: Bilingual) => void;
@@ -35,13 +34,13 @@ interface Attending {
  * version, and when the queue does not answer.
  */
 export function attendance(submission: Submission, attending: Attending): Attendance {
-  const { lease, batches, say } = attending;
+  const { batches, say } = attending;
   let now: There = { workers: 0, threads: 0 };
   let most = now;
   let isAnswered = true;
   const [alone, silent] = [lastingly(), lastingly()];
   const look = async (): Promise<void> => {
-    await submission.stay(batches(), lease);
+    await submission.stay(batches());
     const [ours, others] = split(await submission.workers(), attending.version);
     now = { workers: ours.length, threads: ours.reduce((sum, { threads }) => sum + threads, 0) };
     most = now.threads > most.threads ? now : most;

@@ -29,9 +29,9 @@ export async function openQueue({
   say,
 }: OpeningQueue): Promise<QueueExecutor> {
   const version = ownVersion(model);
-  const submission = await openSubmission(address, version);
+  const submission = await openSubmission(address, version, lease);
   const limit = timeLimit === undefined ? undefined : 1000 * timeLimit;
-  const executor = queueExecutor(submission, { version, timeLimit: limit, lease, say });
+  const executor = queueExecutor(submission, { version, timeLimit: limit, say });
   await executor.looked;
   return executor;
 }

@@ -20,8 +20,6 @@ interface Queueing {
   readonly version: WorkVersion;
   /** Milliseconds that one task may take; without it any time. */
   readonly timeLimit?: number | undefined;
-  /** Milliseconds for which one who is not heard of still counts as there. */
-  readonly lease: number;
   /** Takes what is to be said of the queue while it is worked on. */
   readonly say: Parameters<typeof attendance>[1]['say'];
 }

@@ -9,6 +9,8 @@ import { type Answer, answerSchema, type Batch, type WorkerNotice, workerSchema 
 import { announce, present, withdraw } from './presence.js';
 import type { WorkVersion } from './version.js';
 
+/** Times that the queue itself takes a batch from a lost worker before it gives up: far more than any task is tried. */
+const MOST_STALLED = 50;
 /** Attempts of the queue at a batch that a worker could not begin, and milliseconds between them. */
 const ATTEMPTS = 4;
 const PAUSE = 1000;
@@ -39,28 +41,37 @@ export interface Submission {
   readonly read: (wait: number) => Promise<LyingAnswer[]>;
   readonly remove: (entries: readonly string[]) => Promise<void>;
   readonly stateOf: (id: string) => Promise<BatchState>;
-  /** Says for so many milliseconds that it is there, and that what it left is not to be forgotten. */
-  readonly stay: (batches: Iterable<string>, lease: number) => Promise<void>;
+  /** Says that it is there and that what it left is not to be forgotten; takes batches from workers that are lost. */
+  readonly stay: (batches: Iterable<string>) => Promise<void>;
   readonly workers: () => Promise<ReadonlyMap<string, WorkerNotice>>;
   readonly stands: () => boolean;
   /** Removes all that it left and ends its connections. */
   readonly clear: () => Promise<void>;
 }
 
-/** @throws BilingualError where the queue does not answer */
-export async function openSubmission(address: QueueAddress, version: WorkVersion): Promise<Submission> {
+/**
+ * @param lease milliseconds for which it, and each of its workers, still counts as there when it is not heard of
+ * @throws BilingualError where the queue does not answer
+ */
+export async function openSubmission(
+  address: QueueAddress,
+  version: WorkVersion,
+  lease: number,
+): Promise<Submission> {
   const { redis, stands } = await connected(address);
   const id = `s-${randomBytes(8).toString('hex')}`;
   const keys = keysOf(id);
   // One that waits for answers makes others wait.
   const reading = redis.duplicate();
   reading.on('error', () => undefined);
-  const queue = await queueOfBatches(id, redis);
+  const queue = await queueOfBatches(id, redis, lease);
   const given = givenIn(redis, keys.given);
   const forgetLater = (left: readonly string[]) =>
     left.reduce((asked, key) => asked.expire(key, LIFETIME), redis.pipeline()).exec();
+  const { writing, written } = writes();
   const clear = async (): Promise<void> => {
     const cleared = (async () => {
+      await written();
       await withdraw(redis, SUBMISSIONS, id);
       await queue.obliterate({ force: true });
       await redis.del(keys.results, keys.begun, ...given.keys(), ...keys.ofQueue);
@@ -75,12 +86,12 @@ export async function openSubmission(address: QueueAddress, version: WorkVersion
     for (const connection of [reading, redis]) connection.disconnect();
   };
   return {
-    give: given.give,
-    add: async (batches) => {
+    give: writing(given.give),
+    add: writing(async (batches) => {
       await queue.addBulk(batches.map(([jobId, data]) => ({ name: data.work, data, opts: { jobId } })));
       // At once: who is ended a moment later leaves nothing for good.
       await forgetLater([...keys.ofQueue, ...batches.map(([jobId]) => keys.batch(jobId))]);
-    },
+    }),
     read: async (wait) => {
       const found = await reading.xreadBuffer('COUNT', ANSWERS, 'BLOCK', wait, 'STREAMS', keys.results, '0');
       return (found?.[0]?.[1] ?? []).map(([entry, fields]) => lying(entry.toString(), fields));
@@ -88,23 +99,43 @@ export async function openSubmission(address: QueueAddress, version: WorkVersion
     remove: async (entries) => {
       if (entries.length > 0) await redis.xdel(keys.results, ...entries);
     },
-    stateOf: (batch) => stateIn(queue, batch),
-    stay: async (batches, lease) => {
+    stateOf: writing((batch) => stateIn(queue, batch)),
+    stay: writing(async (batches) => {
       await announce(redis, SUBMISSIONS, { id, notice: { version }, lease });
       await given.leave();
+      // By this side alone: a worker that looked for others lost would write to a queue that was cleared meanwhile.
+      await queue.backend.moveStalledJobsToWait();
       await forgetLater([keys.results, keys.begun, ...keys.ofQueue, ...[...batches].map(keys.batch)]);
-    },
+    }),
     workers: () => present(redis, WORKERS, workerSchema),
     stands,
     clear,
   };
 }
 
-/** The queue that batches wait in. */
-async function queueOfBatches(id: string, connection: Redis) {
+/** Keeps in mind what is being written: what is removed meanwhile would be there again. */
+function writes() {
+  const underWay = new Set<Promise<unknown>>();
+  const writing =
+    <Given extends unknown[], T>(write: (...given: Given) => Promise<T>) =>
+    (...given: Given): Promise<T> => {
+      const done = write(...given);
+      const forget = (): void => void underWay.delete(done);
+      underWay.add(done);
+      done.then(forget, forget);
+      return done;
+    };
+  return { writing, written: () => Promise.allSettled(underWay) };
+}
+
+/** The queue that batches wait in, and at which it is seen which of them are in lost hands. */
+async function queueOfBatches(id: string, connection: Redis, lease: number) {
   const { Queue } = await import('bullmq');
+  // Options of that look, which the types have for workers alone.
+  const stalling = { stalledInterval: lease, maxStalledCount: MOST_STALLED };
   const queue = new Queue<Batch>(id, {
     connection,
+    ...stalling,
     prefix: PREFIX,
     streams: { events: { maxLen: MOST_EVENTS } },
     defaultJobOptions: {

@@ -19,8 +19,6 @@ const AGAIN_AFTER = 1000;
 /** Milliseconds that tasks under way have to end when a worker is to end, and that the queue has to answer then. */
 const TO_END = 10_000;
 const TO_LEAVE = 2000;
-/** Times that the queue itself takes a batch from a lost worker before it gives up: far more than any task is tried. */
-const MOST_STALLED = 50;
 
 /** What a worker is started with. */
 export interface QueueWorker {
@@ -127,8 +125,8 @@ async function attach({ redis, submission, worker, seats, signal }: Attaching): 
     prefix: PREFIX,
     concurrency: threads,
     lockDuration: lease,
-    stalledInterval: lease,
-    maxStalledCount: MOST_STALLED,
+    // That is for the submitting side.
+    skipStalledCheck: true,
     runRetryDelay: AGAIN_AFTER,
   });
   // A batch that was given to another meanwhile, a connection that broke: both are seen to elsewhere.

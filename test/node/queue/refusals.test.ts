@@ -39,7 +39,7 @@ describe.skipIf(!HAS_REDIS)('a Redis', () => {
   afterAll(() => client.disconnect());
 
   it('forgets what was handed out by a program that is ended the moment after', async () => {
-    const submission = await openSubmission(addressOf(redis.url), VERSION);
+    const submission = await openSubmission(addressOf(redis.url), VERSION, 2000);
     const given = await submission.give({});
     await submission.add([['b1-0', batchOf(given)]]);
     const keys = await client.keys('*');
@@ -49,6 +49,17 @@ describe.skipIf(!HAS_REDIS)('a Redis', () => {
       expect(left > 0 && left <= LIFETIME, key).toBe(true);
     }
     await submission.clear();
+  });
+
+  it('has nothing of what was being written when it was cleared', async () => {
+    const submission = await openSubmission(addressOf(redis.url), VERSION, 2000);
+    void submission.give({ of: 'a job' });
+    void submission.add([['b1-0', batchOf('a hash')]]);
+    void submission.stay(['b1-0']);
+    await submission.clear();
+    // That expires by itself, within a lease.
+    const left = (await client.keys('*')).filter((key) => !key.endsWith(':stalled-check'));
+    expect(left).toEqual([]);
   });
 
   it('that lacks the database of an address is not worked with in another one', async () => {

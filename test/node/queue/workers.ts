@@ -14,6 +14,7 @@ export interface TestWorker {
   /** What it said so far. */
   readonly said: () => string;
   readonly isThere: () => boolean;
+  readonly send: (signal: NodeJS.Signals) => void;
   readonly end: (signal: NodeJS.Signals) => Promise<void>;
 }
 
@@ -45,5 +46,10 @@ async function started(words: readonly string[]): Promise<TestWorker> {
   });
   const isThere = (): boolean => child.exitCode === null && child.signalCode === null;
   await until(() => said.includes('Ctrl-C') || !isThere());
-  return { said: () => said, isThere, end: (signal) => ended(child, signal) };
+  return {
+    said: () => said,
+    isThere,
+    send: (signal) => void child.kill(signal),
+    end: (signal) => ended(child, signal),
+  };
 }
