@@ -19,7 +19,7 @@ const VERDICTS = {
   tooShort: 'too short to tell',
 };
 
-export function pageOf({ backtests, calibration, doubling }) {
+export function pageOf({ backtests, calibration, doubling, city }) {
   return `${[
     '# What forecasts of the regions are worth',
     '',
@@ -28,14 +28,15 @@ export function pageOf({ backtests, calibration, doubling }) {
     'A score of papers or grants lends no trust to health: DALYs were never observed.',
     '',
     ...Object.entries(backtests).flatMap(([region, found]) => regionPart(region, found)),
+    ...cityPart(city),
     ...doublingPart(doubling),
     ...calibrationPart(calibration),
   ].join('\n')}\n`;
 }
 
-function regionPart(region, { runs, failed, verdicts, scores }) {
+function regionPart(title, { runs, failed, verdicts, scores, families, unscored, firstYear }) {
   return [
-    `## ${region}`,
+    `## ${title}`,
     '',
     `${runs} runs, ${failed} failed. Skill is 1 - CRPS / CRPS of the best simple method (of counts, on logarithms), over origins, with a 95 % interval by block bootstrap; above 0 the model is better. Intervals of coverage are at least as wide as Wilson’s for as many independent origins.`,
     'DM is the p of Diebold and Mariano’s test, both held against the simple method that came out best afterwards, which favours that method. An interval needs six blocks of origins as long as the years ahead.',
@@ -65,31 +66,101 @@ function regionPart(region, { runs, failed, verdicts, scores }) {
       );
     }),
     '',
-    familyLine(scores),
+    ...familyPart(families),
+    ...unscoredPart(unscored, firstYear),
     '',
   ];
 }
 
-/** Where 90 % intervals do not hold what they promise, of the rows with ten independent origins or more. */
-function familyLine(scores) {
-  const long = scores.filter(
-    ({ method, horizon, effectiveOrigins }) =>
-      method === 'model' && horizon !== null && effectiveOrigins >= 10,
-  );
-  if (long.length === 0)
-    return 'No series has ten independent origins: whether 90 % intervals hold 90 % can’t be known here.';
-  const off = long.filter(
-    (row) => row.coverage90Low === null || row.coverage90Low > 0.9 || row.coverage90High < 0.9,
-  );
-  const names = off.map(
-    ({ series, horizon, coverage90 }) => `\`${series}\` ${horizon} ahead (${share(coverage90)})`,
-  );
-  return off.length === 0
-    ? `With ten independent origins or more (${long.length} rows) the interval of the coverage of 90 % intervals includes 90 % everywhere.`
-    : `With ten independent origins or more (${long.length} rows) the interval of the coverage of 90 % intervals leaves out 90 % for ${names.join(', ')}.`;
+/** Coverage of series that count the same, with where it is not what was promised, of the rows with ten independent origins or more. */
+function familyPart(families) {
+  const long = families.filter(({ horizon, effectiveOrigins }) => horizon !== null && effectiveOrigins >= 10);
+  const off = long.filter(({ covers }) => covers === false);
+  return [
+    'Of series that count the same together, an origin counting once with all of them:',
+    '',
+    '| what is counted | series | years ahead | origins | n | in 50 % [95 % interval] | in 90 % [95 % interval] |',
+    '| --- | --- | ---: | ---: | ---: | --- | --- |',
+    ...families.map((row) =>
+      [
+        '',
+        row.horizon === null ? row.family : '',
+        row.horizon === null ? row.series.replace(/ /g, ', ') : '',
+        row.horizon === null ? `1 to ${row.upTo}` : row.horizon,
+        row.origins,
+        row.n,
+        held(row.coverage50, row.coverage50Low, row.coverage50High),
+        held(row.coverage90, row.coverage90Low, row.coverage90High),
+        '',
+      ]
+        .join(' | ')
+        .trim(),
+    ),
+    '',
+    heldInWords(long, off),
+  ];
 }
 
-function doublingPart({ minutes, runs, series, newer, verdicts }) {
+function heldInWords(long, off) {
+  if (long.length === 0)
+    return 'None has ten independent origins: whether intervals hold what they say can’t be known here.';
+  const rows = `${long.length} ${long.length === 1 ? 'row' : 'rows'}`;
+  if (off.length === 0)
+    return `With ten independent origins or more (${rows}) the intervals of both shares include 50 % and 90 % everywhere.`;
+  const names = off.map(
+    ({ family, horizon, coverage50, coverage90 }) =>
+      `${family} ${horizon} ${horizon === 1 ? 'year' : 'years'} ahead (${share(coverage50)} and ${share(coverage90)})`,
+  );
+  return `With ten independent origins or more (${rows}) the interval of a share leaves out 50 % or 90 % for ${names.join(', ')}.`;
+}
+
+/** Series that have no score, and why. */
+function unscoredPart(unscored, firstYear) {
+  if (unscored.length === 0) return [];
+  const named = unscored.map(({ series, numbers, all }) => `\`${series}\` (${numbers} of ${all})`);
+  return [
+    '',
+    `Without a score, since fewer than four of their numbers lie in the simulated years, from ${firstYear} on: ${named.join(', ')}.`,
+  ];
+}
+
+/** A city with a record of staff and money, and with patents that only begin. */
+function cityPart({ origin, series, ...past }) {
+  return [
+    ...regionPart('A city: Guangzhou', past),
+    `\`medinno forecast docs/cities/guangzhou.xlsx --until 2030\`, from the numbers up to ${origin}, money held from then on. How the workbook was made stands in [its page](cities/guangzhou.md).`,
+    '',
+    '| series | year | 5 % | median | 95 % | simple methods (median) |',
+    '| --- | ---: | ---: | ---: | ---: | --- |',
+    ...forecastRows(series, [origin, origin + 1, origin + 3, 2030]),
+    '',
+    ...series.map((one) => useLine(one, past.verdicts)),
+    '',
+  ];
+}
+
+/** What to use in place of the model, or with it. */
+function useLine({ series }, verdicts) {
+  const { verdict, use, origins } = verdicts.find((one) => one.series === series);
+  return `- \`${series}\`: ${VERDICTS[verdict]} (${origins} ${origins === 1 ? 'origin' : 'origins'}); the method to use is \`${use}\`.`;
+}
+
+/** Years of a forecast, with what simple methods say. */
+function forecastRows(series, years) {
+  return series.flatMap((one) =>
+    one.rows
+      .filter(({ year }) => years.includes(year))
+      .map(({ year, p05, p50, p95 }) => {
+        const simple = Object.entries(one.baselines).flatMap(([method, rows]) => {
+          const row = Array.isArray(rows) ? rows.find((other) => other.year === year) : undefined;
+          return row === undefined ? [] : [`${method} ${short(row.p50)}`];
+        });
+        return `| \`${one.series}\` | ${year} | ${short(p05)} | ${short(p50)} | ${short(p95)} | ${simple.join(', ')} |`;
+      }),
+  );
+}
+
+function doublingPart({ minutes, runs, series, newer, verdicts, ...fit }) {
   return [
     '## The doubling of the NIH’s budget, seen from its end',
     '',
@@ -99,17 +170,7 @@ function doublingPart({ minutes, runs, series, newer, verdicts }) {
     '',
     '| series | year | 5 % | median | 95 % | simple methods (median) |',
     '| --- | ---: | ---: | ---: | ---: | --- |',
-    ...series.flatMap((one) =>
-      one.rows
-        .filter(({ year }) => [2003, 2004, 2006, 2008, 2010, 2013, 2016].includes(year))
-        .map(({ year, p05, p50, p95 }) => {
-          const simple = Object.entries(one.baselines).flatMap(([method, rows]) => {
-            const row = Array.isArray(rows) ? rows.find((other) => other.year === year) : undefined;
-            return row === undefined ? [] : [`${method} ${short(row.p50)}`];
-          });
-          return `| \`${one.series}\` | ${year} | ${short(p05)} | ${short(p50)} | ${short(p95)} | ${simple.join(', ')} |`;
-        }),
-    ),
+    ...forecastRows(series, [2003, 2004, 2006, 2008, 2010, 2013, 2016]),
     '',
     ...series.map((one) => {
       const last = one.rows[one.rows.length - 1];
@@ -118,7 +179,19 @@ function doublingPart({ minutes, runs, series, newer, verdicts }) {
       return `- \`${one.series}\`: the 90 % band of ${last.year} is ${share((last.p95 - last.p05) / last.p50)} of the median wide; ${share(discrepancy)} of its variance is what the model leaves out, ${share(parameters + (chance ?? 0))} parameters and chance. ${VERDICTS[verdict.verdict]} (${verdict.origins} origins).`;
     }),
     '',
+    known2003(fit),
+    '',
   ];
+}
+
+/** What the numbers up to 2003 say of inputs: how far the forecast rests on what was believed before them. */
+function known2003({ fitRuns, inputs, informed, nearest }) {
+  const by = nearest.map(({ id, adjusted }) => `\`${id}\` ${two(adjusted)}`).join(', ');
+  const said =
+    informed.length === 0
+      ? `none of the ${inputs} inputs is informed`
+      : `of ${inputs} inputs ${informed.map((id) => `\`${id}\``).join(', ')} ${informed.length === 1 ? 'is' : 'are'} informed`;
+  return `**Dominated by the prior**: fitted to the numbers up to 2003 (\`medinno calibrate us-nih --origin 2003\`, ${fitRuns} runs), ${said}; nearest to it, by their spread over that before, are ${by}. All stand in [inputs-2003.csv](forecasts/inputs-2003.csv). What the forecast says beyond the record is what was believed before.`;
 }
 
 function calibrationPart({ region, runs, failed, fittedTo, inputs, uninformed, records, coverage }) {

@@ -11,3 +11,4 @@ export { DISCREPANCIES } from '../../dist/forecast/conditioning/discrepancy.js';
 export { observedSeries } from '../../dist/forecast/observed/observed-series.js';
 export { project } from '../../dist/forecast/projection/project.js';
 export { stream } from '../../dist/random/streams.js';
+export { csvFile } from '../../dist/results/csv.js';

@@ -1,13 +1,15 @@
-// Writes docs/forecasts-of-regions.md from runs of the built program: `npm run forecasts`, some fifteen minutes on two cores.
+// Writes docs/forecasts-of-regions.md from runs of the built program: `npm run forecasts`, some half an hour on two cores.
 // `node docs/forecasts/update.mjs --page` writes the page again from what was found last; names of steps make only those.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { createWorkerExecutor, scenarioFiles } from '../../dist/node/index.js';
 import { pageOf } from './page.mjs';
 import {
   askedBank,
   backtestFrom,
   calibrationFrom,
+  csvFile,
   forecastFrom,
   priorInputs,
   runAskedBank,
@@ -15,6 +17,9 @@ import {
 import { syntheticCoverage } from './synthetic.mjs';
 
 const FOUND = new URL('./found.json', import.meta.url);
+/** Inputs of the fit to the years before the budget stopped growing, each with what the record says of it. */
+const INPUTS_2003 = new URL('./inputs-2003.csv', import.meta.url);
+const CITY = fileURLToPath(new URL('../cities/guangzhou.xlsx', import.meta.url));
 const REGIONS = ['us-nih', 'china', 'guangdong'];
 const RECORDS = 100;
 
@@ -26,15 +31,22 @@ async function backtests() {
   for (const region of REGIONS) {
     const asked = await askedBank('backtest', options(region));
     const bank = await runAskedBank(asked, options(region));
-    const result = backtestFrom(asked, bank);
-    found[region] = {
-      runs: bank.runs.length,
-      failed: bank.failures.length,
-      verdicts: result.table('verdicts'),
-      scores: result.table('scores').filter(({ method }) => method === 'model' || method === 'combination'),
-    };
+    found[region] = pastOf(bank, backtestFrom(asked, bank));
   }
   return found;
+}
+
+/** What past forecasts of a region say. */
+function pastOf(bank, result) {
+  return {
+    runs: bank.runs.length,
+    failed: bank.failures.length,
+    verdicts: result.table('verdicts'),
+    families: result.table('families').filter(({ method }) => method === 'model'),
+    unscored: result.table('unscored'),
+    firstYear: bank.firstYear,
+    scores: result.table('scores').filter(({ method }) => method === 'model' || method === 'combination'),
+  };
 }
 
 /** One bank serves the fit to the record and the records that the model made itself. */
@@ -75,10 +87,36 @@ async function doubling() {
     series: series.filter(({ series: name }) => ['applicants', 'awardees', 'fundingRate'].includes(name)),
     verdicts: table('verdicts'),
     newer: { figures: figures.length, parameters: parameters.length },
+    ...(await knownIn2003()),
   };
 }
 
-const STEPS = { backtests, calibration, doubling };
+/** Which inputs the record up to 2003 says something of; all others are as they were believed to be before it. */
+async function knownIn2003() {
+  const call = options('us-nih', { origin: 2003 });
+  const asked = await askedBank('calibrate', call);
+  const bank = await runAskedBank(asked, call);
+  const inputs = calibrationFrom(asked, bank, { madeBy: 'medinno calibrate us-nih' }).table('inputs');
+  const rows = inputs.map(({ id, spread, adjusted, informed }) => ({ id, spread, adjusted, informed }));
+  writeFileSync(INPUTS_2003, csvFile(rows));
+  return {
+    fitRuns: bank.runs.length,
+    inputs: rows.length,
+    informed: rows.filter(({ informed }) => informed).map(({ id }) => id),
+    nearest: rows.slice(0, 5),
+  };
+}
+
+/** A city with a record of staff and money. */
+async function city() {
+  const call = options(CITY, { until: 2030 });
+  const asked = await askedBank('forecast', call);
+  const bank = await runAskedBank(asked, call);
+  const result = forecastFrom(asked, bank);
+  return { ...pastOf(bank, result), origin: asked.origin, series: result.series };
+}
+
+const STEPS = { backtests, calibration, doubling, city };
 
 const asked = process.argv.slice(2).filter((word) => word in STEPS);
 const found = existsSync(FOUND) ? JSON.parse(readFileSync(FOUND, 'utf8')) : {};

@@ -1,11 +1,15 @@
 import type { DrawnChart } from '../charts/chart.js';
 import { forecastCharts } from '../charts/forecast/forecast-charts.js';
 import type { ForecastContext } from '../charts/forecast/forecast-context.js';
+import { type FamilyCoverage, familyCoverage } from '../forecast/backtest/family-coverage.js';
 import type { ForecastScore } from '../forecast/backtest/forecast-score.js';
 import type { ScoreRow } from '../forecast/backtest/score-rows.js';
+import { type UnscoredSeries, unscoredSeries } from '../forecast/backtest/unscored.js';
 import type { SeriesVerdict } from '../forecast/backtest/verdict.js';
 import type { Bank } from '../forecast/bank/bank.js';
 import type { SeriesForecast } from '../forecast/forecast-rows.js';
+import type { Model } from '../model/model.js';
+import { unitOfTotal } from '../results/totals.js';
 import { VERSION } from '../results/version.js';
 import type { AskedBank } from './asked-bank.js';
 import { chartNamed } from './chart-named.js';
@@ -38,6 +42,10 @@ export interface ForecastTables {
   readonly scored: readonly ForecastScore[];
   readonly scores: readonly ScoreRow[];
   readonly verdicts: readonly SeriesVerdict[];
+  /** Coverage of series that count the same, together. */
+  readonly families: readonly FamilyCoverage[];
+  /** Series that observe an indicator and of which no past forecast could be scored. */
+  readonly unscored: readonly UnscoredSeries[];
   readonly failures: Bank['failures'];
 }
 
@@ -62,11 +70,14 @@ export interface ForecastResult {
 export function forecastResult(
   asked: AskedBank,
   bank: Bank,
-  found: Pick<ForecastResult, 'series'> & Pick<ForecastTables, 'scored' | 'scores' | 'verdicts'>,
+  made: Pick<ForecastResult, 'series'> & Pick<ForecastTables, 'scored' | 'scores' | 'verdicts'>,
 ): ForecastResult {
-  const { series, scored, scores, verdicts } = found;
+  const { series, scored, scores, verdicts } = made;
+  const { families, unscored } = acrossSeries(asked, bank, scored);
+  const found = { ...made, families, unscored };
   const forecasts = series.flatMap((one) => tableRows(one, asked.origin));
-  const tables: ForecastTables = { forecasts, scored, scores, verdicts, failures: bank.failures };
+  const { failures } = bank;
+  const tables: ForecastTables = { forecasts, scored, scores, verdicts, families, unscored, failures };
   const context = ({ language = 'en', form = 'wide' }: ChartAs = {}): ForecastContext => ({
     ...contextOf(asked, bank),
     ...found,
@@ -88,6 +99,26 @@ export function forecastResult(
   };
 }
 
+/** What is said of all series together: of those that count the same, and of those without a score. */
+function acrossSeries(asked: AskedBank, bank: Bank, scored: readonly ForecastScore[]) {
+  const { command, history, model, origin, until } = asked;
+  return {
+    families: familyCoverage(scored, countedBy(model), bank.scenario.seed),
+    unscored: unscoredSeries(history, scored, {
+      firstYear: bank.firstYear,
+      until: command === 'forecast' ? origin : until,
+    }),
+  };
+}
+
+/** What an indicator counts, whether in a year or in all: persons, papers. */
+const countedBy =
+  ({ indicators }: Model) =>
+  (id: string): string => {
+    const { unit, kind } = indicators.find((one) => one.id === id)!;
+    return unitOfTotal(unit, kind);
+  };
+
 function contextOf(asked: AskedBank, bank: Bank) {
   const { command, place, history, origin, until, given, newer, model, draws, replicates } = asked;
   const { seed, representation } = bank.scenario;
@@ -105,14 +136,17 @@ function contextOf(asked: AskedBank, bank: Bank) {
   } as const;
 }
 
-function jsonOf(asked: AskedBank, bank: Bank, found: Parameters<typeof forecastResult>[2]): object {
+type Found = Pick<ForecastResult, 'series'> & Omit<ForecastTables, 'forecasts' | 'failures'>;
+
+function jsonOf(asked: AskedBank, bank: Bank, found: Found): object {
   const { command, place, origin, until, given, newer } = asked;
   const runs = { draws: asked.draws, replicates: asked.replicates, failed: bank.failures.length };
   const common = { region: place.region.id, newerThanOrigin: newer, runs };
-  const { series, scores, verdicts } = found;
-  if (command === 'backtest') return { ...common, until, scores, verdicts };
+  const { series, scores, verdicts, families, unscored } = found;
+  const past = { verdicts, scores, families, unscored };
+  if (command === 'backtest') return { ...common, until, ...past };
   // Only the path that was really taken is a forecast; what if it were another is a scenario.
-  return { ...common, origin, until, given, scenario: false, series, verdicts, scores };
+  return { ...common, origin, until, given, scenario: false, series, ...past };
 }
 
 function tableRows(one: SeriesForecast, origin: number): ForecastTableRow[] {

@@ -55,6 +55,7 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'checks.csv',
     'scores.csv',
     'scored.csv',
+    'families.csv',
     'newer.csv',
     'history.csv',
     'scenario.resolved.yaml',

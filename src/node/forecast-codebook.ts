@@ -22,6 +22,11 @@ const SERIES: Bilingual = { en: 'series of the history', zh: '历史数据中的
 const INDICATOR: Bilingual = { en: 'indicator of the model that it observes', zh: '所对应的模型指标' };
 const ORIGIN: Bilingual = { en: 'last year whose numbers were used', zh: '所用数据的最后一年' };
 
+const HELD: Bilingual = {
+  en: 'share of outcomes in the interval, with its 95 % interval by block bootstrap, at least as wide as Wilson’s for as many independent origins',
+  zh: '实际值落入区间的比例及其分块自助法 95% 区间，且不窄于按独立起点数计算的威尔逊区间',
+};
+
 /** Columns by file; those of several names share a meaning. */
 const COLUMNS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   'forecast.csv': {
@@ -66,10 +71,7 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
     },
     'crps crpsLog wis mae bias': { en: 'mean scores; bias: mean error', zh: '平均得分；bias 为平均误差' },
     biasP: { en: 'p of the test of no bias', zh: '无偏检验的 p 值' },
-    'coverage50 coverage50Low coverage50High coverage90 coverage90Low coverage90High': {
-      en: 'share of outcomes in the interval, with its 95 % interval by block bootstrap, at least as wide as Wilson’s for as many independent origins',
-      zh: '实际值落入区间的比例及其分块自助法 95% 区间，且不窄于按独立起点数计算的威尔逊区间',
-    },
+    'coverage50 coverage50Low coverage50High coverage90 coverage90Low coverage90High': HELD,
     candidate: {
       en: 'of a simple method: whether the best was taken from it too; it needs half of the forecasts of the one with the most',
       zh: '简单方法是否参与最佳的评选：其预测数须不少于最多者的一半',
@@ -83,6 +85,24 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
       zh: '最佳简单方法；1 减去得分之比，及其 95% 区间',
     },
     'dm dmP': { en: 'Diebold-Mariano statistic and p', zh: '迪博尔德—马里亚诺统计量及 p 值' },
+  },
+  'families.csv': {
+    family: { en: 'what its series count', zh: '该类序列的计数对象' },
+    series: { en: 'its series, with a space between two', zh: '该类的序列，以空格分隔' },
+    method: METHOD,
+    'horizon upTo': {
+      en: 'years ahead; empty over all of them, with upTo as far ahead as origins suffice to conclude from',
+      zh: '预测期；空为合计，此时 upTo 为起点数足以判断的最长预测期',
+    },
+    'origins effectiveOrigins n': {
+      en: 'origins, each counting once with all of its series; as many as count as independent; forecasts scored',
+      zh: '起点数（每个起点连同其全部序列只计一次）、相当于独立的起点数、已评分预测数',
+    },
+    'coverage50 coverage50Low coverage50High coverage90 coverage90Low coverage90High': HELD,
+    covers: {
+      en: 'whether the intervals of both shares hold 50 and 90 %; empty where there are too few origins',
+      zh: '两个比例的区间是否分别包含 50% 和 90%，起点太少时为空',
+    },
   },
   'forecast-hub.csv': {
     model_id: METHOD,

@@ -57,6 +57,7 @@ function tableFiles(result: ForecastResult): ResultFiles {
   const { asked, table } = result;
   const forecasts = table('forecasts');
   const failures = table('failures');
+  const families = table('families');
   return {
     'scenario.resolved.yaml': resolvedScenarios([asked.bank.scenario], asked.model),
     'history.csv': historyText(asked.history),
@@ -64,6 +65,7 @@ function tableFiles(result: ForecastResult): ResultFiles {
     'forecast-hub.csv': csvFile(hubRows(result)),
     'scores.csv': csvFile(table('scores')),
     'scored.csv': csvFile(table('scored')),
+    ...(families.length > 0 ? { 'families.csv': csvFile(families) } : {}),
     'newer.csv': csvFile(newerRows(result), ['kind', 'id', 'year', 'widened', 'factor']),
     'codebook.csv': csvFile(forecastCodebook(result)),
     ...(failures.length > 0 ? { 'failures.csv': csvFile(failures) } : {}),

@@ -128,6 +128,8 @@ export function forecastContext(
     scored: [],
     scores: verdicts.flatMap(({ series: name }) => [scoreOn(name), scoreOn(name, { horizon: 1 })]),
     verdicts,
+    families: [],
+    unscored: [],
     version: '0.0.0',
     language: 'en',
     form: 'wide',

@@ -37,6 +37,7 @@ describe('medinno forecast', () => {
     expect(files.filter((name) => name.startsWith('charts/forecast-')).sort()).toEqual(charts.sort());
     expect(files.filter((name) => !name.startsWith('charts/'))).toEqual([
       'codebook.csv',
+      'families.csv',
       'forecast-hub.csv',
       'forecast.csv',
       'history.csv',
@@ -68,7 +69,14 @@ describe('medinno forecast', () => {
     expect(new Set(hub.map(({ reference_date: date }) => date))).toEqual(new Set(['2024-12-31']));
     // Every column of the files is explained.
     const explained = csvRows(join(folder, 'codebook.csv'));
-    for (const file of ['forecast.csv', 'scored.csv', 'scores.csv', 'forecast-hub.csv', 'newer.csv'])
+    for (const file of [
+      'forecast.csv',
+      'scored.csv',
+      'scores.csv',
+      'families.csv',
+      'forecast-hub.csv',
+      'newer.csv',
+    ])
       expect(
         explained
           .filter((row) => row.file === file)
@@ -90,7 +98,7 @@ describe('medinno forecast', () => {
       until: 2027,
       scenario: false,
     });
-    for (const name of ['forecast.csv', 'scores.csv', 'scored.csv', 'forecast-hub.csv'])
+    for (const name of ['forecast.csv', 'scores.csv', 'scored.csv', 'families.csv', 'forecast-hub.csv'])
       expect(readFileSync(join(cwd, 'a', name))).toEqual(readFileSync(join(cwd, 'b', name)));
   });
 

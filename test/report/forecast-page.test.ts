@@ -52,6 +52,30 @@ describe('the page of a forecast', () => {
     expect(textOf(pageOf({ series }))).toMatch(/Papers 5% 35% 60% 0\.36/);
   });
 
+  it('says whether intervals hold, series that count the same together, and which have no score', () => {
+    const family = {
+      ...{ family: 'patents', series: 'patents', method: 'model', horizon: null, upTo: 2, origins: 13 },
+      ...{ effectiveOrigins: 6, n: 24, covers: true },
+      ...{ coverage50: 0.5, coverage50Low: 0.3, coverage50High: 0.7 },
+      ...{ coverage90: 0.875, coverage90Low: 0.7, coverage90High: 1 },
+    };
+    const families = [
+      family,
+      { ...family, horizon: 1, n: 1234 },
+      { ...family, method: 'combination', n: 1234 },
+    ];
+    const unscored = [{ series: 'patentFamilies', indicator: 'patents', numbers: 2, all: 11 }];
+    const section = (language: 'en' | 'zh') =>
+      textOf(/<section[^>]*id="families".*?<\/section>/s.exec(pageOf({ families, unscored, language }))![0]);
+    expect(section('en')).toMatch(/Patents 1 1–2 6 24 50% \[30, 70\] 88% \[70, 100\]/);
+    expect(section('en')).toMatch(
+      /fewer than 4 of their numbers lie in the simulated years, from \d{4} on: patents .*patent families.* \(2 of 11\)\./,
+    );
+    expect(section('zh')).toContain('（11 个中有 2 个）');
+    for (const text of [section('en'), section('zh')]) expect(text).not.toContain('1,234');
+    expect(pageOf()).not.toContain('id="families"');
+  });
+
   it('calls shares of variance so, and a standard deviation so', () => {
     const head = textOf(/<section[^>]*id="spread".*?<\/section>/s.exec(pageOf())![0]);
     expect(head).toMatch(/Shares of the variance in the last year, which sum to 100%/);

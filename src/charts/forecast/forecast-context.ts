@@ -1,5 +1,7 @@
+import type { FamilyCoverage } from '../../forecast/backtest/family-coverage.js';
 import type { ForecastScore } from '../../forecast/backtest/forecast-score.js';
 import type { ScoreRow } from '../../forecast/backtest/score-rows.js';
+import type { UnscoredSeries } from '../../forecast/backtest/unscored.js';
 import type { SeriesVerdict } from '../../forecast/backtest/verdict.js';
 import type { NewerThanOrigin } from '../../forecast/bank/known-until.js';
 import type { SeriesForecast } from '../../forecast/forecast-rows.js';
@@ -41,6 +43,8 @@ export interface ForecastFound {
   readonly scored: readonly ForecastScore[];
   readonly scores: readonly ScoreRow[];
   readonly verdicts: readonly SeriesVerdict[];
+  readonly families: readonly FamilyCoverage[];
+  readonly unscored: readonly UnscoredSeries[];
   readonly version: string;
 }
 

@@ -1,15 +1,15 @@
 import { mean } from '../../statistics/mean.js';
-import { wilson } from '../../statistics/wilson.js';
 import type { NotAvailable } from '../not-available.js';
 import { biasTest } from '../scores/bias-test.js';
-import { meanScoreInterval, skillInterval } from '../scores/block-bootstrap.js';
+import { skillInterval } from '../scores/block-bootstrap.js';
 import { dieboldMariano } from '../scores/diebold-mariano.js';
 import { skill } from '../scores/skill.js';
 import { bestSimple, simpleCompared, type Usable } from './best-simple.js';
+import { coverageInterval, type HeldShares } from './coverage-interval.js';
 import { comparedScore, type ForecastScore } from './forecast-score.js';
 
 /** Scores of one method for one series, so many years ahead. */
-export interface ScoreRow {
+export interface ScoreRow extends HeldShares {
   readonly series: string;
   readonly indicator: string;
   readonly method: string;
@@ -30,17 +30,6 @@ export interface ScoreRow {
   /** Mean of median less what happened, and the test of its being 0. */
   readonly bias: number;
   readonly biasP: number | null;
-  readonly coverage50: number;
-  /**
-   * 95 % interval of the share that 50 % intervals held, by block bootstrap, and at least as wide as Wilson's for as many independent
-   * origins: where all or none held, resamples all say the same.
-   */
-  readonly coverage50Low: number | null;
-  readonly coverage50High: number | null;
-  readonly coverage90: number;
-  /** The same of 90 % intervals. */
-  readonly coverage90Low: number | null;
-  readonly coverage90High: number | null;
   /** Of a simple method, whether the best was taken from it too: it has half of the forecasts of that with the most, and one from the origin of today; null of others. */
   readonly candidate: boolean | null;
   /** Against the best simple method, on logarithms where there are such; null for that method itself. */
@@ -169,17 +158,6 @@ function rowOf(
     candidate: method === 'model' || method === 'combination' ? null : candidates.includes(method),
     ...comparedWith(method, here, { against: against === method ? null : against, block, seed }),
   };
-}
-
-/** Ends of the interval of a coverage from its share at every origin; null where there are too few of these. */
-function coverageInterval(
-  shares: readonly number[],
-  { block, seed }: { readonly block: number; readonly seed: string },
-): readonly [low: number | null, high: number | null] {
-  const held = meanScoreInterval(shares, { horizon: block, seed });
-  if (!held.available) return [null, null];
-  const [low, high] = wilson(held.estimate, held.n / block);
-  return [Math.min(held.low, low), Math.max(held.high, high)];
 }
 
 /** Forecasts of a method, origin by origin. */

@@ -1,3 +1,4 @@
+import { coversOf } from './coverage-interval.js';
 import { BLOCKS, nothingToBeat, type ScoreRow } from './score-rows.js';
 
 /** How the model's forecasts of a series did against the best simple method. */
@@ -102,20 +103,3 @@ function useOf(verdict: Verdict, { against, skill, both }: Compared): string {
 }
 
 const hasSkill = (skill: number | null): boolean => skill !== null && skill > 0;
-
-type Coverage = Pick<ScoreRow, 'coverage50Low' | 'coverage50High' | 'coverage90Low' | 'coverage90High'>;
-
-/** Intervals that are not as wide as they say can be so in the middle and right at the ends: both are looked at. */
-function coversOf({
-  coverage50Low,
-  coverage50High,
-  coverage90Low,
-  coverage90High,
-}: Coverage): boolean | null {
-  const [half, most] = [holds(0.5, coverage50Low, coverage50High), holds(0.9, coverage90Low, coverage90High)];
-  if (half === false || most === false) return false;
-  return half === null || most === null ? null : true;
-}
-
-const holds = (level: number, low: number | null, high: number | null): boolean | null =>
-  low === null || high === null ? null : low <= level && level <= high;

@@ -6,6 +6,7 @@ import { figure, type ReportChart } from '../figure.js';
 import { type Html, html, type Section } from '../html.js';
 import { pageHtml } from '../page.js';
 import { imprintLine, localLine } from '../page-lines.js';
+import { familiesSection } from './families-section.js';
 import {
   givenInWords,
   intervalsInWords,
@@ -32,7 +33,12 @@ export function forecastHtml(
   const { asked, language, place, until, version } = context;
   const { basis, forecast } = words(language);
   const name = place.region.name[language];
-  const open = [chartsSection(context, charts), scoresSection(context), spreadSection(context)];
+  const open = [
+    chartsSection(context, charts),
+    scoresSection(context),
+    familiesSection(context),
+    spreadSection(context),
+  ];
   const folded = [newerSection(context), howForecastMadeSection(context, command)];
   return pageHtml({
     language,

@@ -1,4 +1,5 @@
 import { type ForecastContext, methodTitle, seriesUnit } from '../../charts/forecast/forecast-context.js';
+import type { HeldShares } from '../../forecast/backtest/coverage-interval.js';
 import { nothingToBeat, type ScoreRow } from '../../forecast/backtest/score-rows.js';
 import { formatNumber, formatShare } from '../../language/numbers.js';
 import { words } from '../../language/words.js';
@@ -34,14 +35,15 @@ export const scoreOfSeries = ({ scores }: ForecastContext, series: string): Scor
 export function scoreCells(context: ForecastContext, row: ScoreRow): ScoreCells {
   const { scores } = words(context.language).forecast;
   const { times } = seriesUnit(unitOf(context, row.series), context.language);
+  const [held50, held90] = heldCells(context, row);
   return {
     ahead: row.horizon === null ? scores.upTo(row.upTo) : String(row.horizon),
     n: row.against === null || row.compared === row.n ? String(row.n) : scores.nOf(row.compared, row.n),
     skill: skillInWords(context, row),
     wis: formatNumber(row.wis * times),
     p: row.dmP === null || row.skillLow === null ? MISSING : pInWords(row.dmP),
-    held50: shareInWords(context, [row.coverage50, row.coverage50Low, row.coverage50High]),
-    held90: heldInWords(context, row),
+    held50,
+    held90,
     against: row.against === null ? '' : methodTitle(row.against, context.language),
   };
 }
@@ -62,10 +64,19 @@ export function skillInWords(
   return table.interval(value, low, high);
 }
 
+/** How often 50 and 90 % intervals held. */
+export const heldCells = (
+  context: Pick<ForecastContext, 'language'>,
+  held: HeldShares,
+): readonly [held50: string, held90: string] => [
+  shareInWords(context, [held.coverage50, held.coverage50Low, held.coverage50High]),
+  heldInWords(context, held),
+];
+
 /** How often 90 % intervals held, with the interval of that where there is one. */
 export function heldInWords(
   { language }: Pick<ForecastContext, 'language'>,
-  { coverage90, coverage90Low, coverage90High }: ScoreRow,
+  { coverage90, coverage90Low, coverage90High }: HeldShares,
 ): string {
   return shareInWords({ language }, [coverage90, coverage90Low, coverage90High]);
 }

@@ -1,0 +1,93 @@
+import { mean } from '../../statistics/mean.js';
+import { coverageInterval, coversOf, type HeldShares } from './coverage-interval.js';
+import type { ForecastScore } from './forecast-score.js';
+import { BLOCKS } from './score-rows.js';
+
+/** Whether intervals of a method hold what they say, over all series of a region that count the same, so many years ahead. */
+export interface FamilyCoverage extends HeldShares {
+  /** What its series count: persons, papers, patents. */
+  readonly family: string;
+  /** Its series, with a space between two. */
+  readonly series: string;
+  readonly method: string;
+  /** Years ahead; null over the years up to `upTo`, an origin counting once. */
+  readonly horizon: number | null;
+  /** The same; over several years as far ahead as six independent blocks of origins reach, at least the nearest. */
+  readonly upTo: number;
+  /** Origins; as many as count as independent are these over the horizon. */
+  readonly origins: number;
+  readonly effectiveOrigins: number;
+  /** Forecasts of all series. */
+  readonly n: number;
+  /** Whether the intervals of both shares hold 0.5 and 0.9; null where there are too few origins. */
+  readonly covers: boolean | null;
+}
+
+/** Methods whose intervals are looked at: those that rest on the model. */
+const METHODS = ['model', 'combination'];
+
+/**
+ * Coverage by family, years ahead and over all. An origin counts once, with the share of all of its forecasts: what surprised one series in a
+ * year surprised those near it too, so that its forecasts are not independent.
+ * @param familyOf what a series of an indicator counts, by the indicator's id
+ */
+export function familyCoverage(
+  scores: readonly ForecastScore[],
+  familyOf: (indicator: string) => string,
+  seed: string,
+): FamilyCoverage[] {
+  const families = [...new Set(scores.map(({ indicator }) => familyOf(indicator)))];
+  return families.flatMap((family) =>
+    METHODS.flatMap((method) => {
+      const own = scores.filter((one) => one.method === method && familyOf(one.indicator) === family);
+      const horizons = [...new Set(own.map(({ horizon }) => horizon))].sort((a, b) => a - b);
+      if (horizons.length === 0) return [];
+      const reach = Math.max(horizons[0], ...horizons.filter((upTo) => reaches(own, upTo)));
+      return [null, ...horizons].map((horizon) => {
+        const upTo = horizon ?? reach;
+        const here = own.filter((one) => (horizon === null ? one.horizon <= upTo : one.horizon === horizon));
+        return { family, ...seriesAndMethod(here, method), horizon, upTo, ...heldBy(here, upTo, seed) };
+      });
+    }),
+  );
+}
+
+const seriesAndMethod = (scores: readonly ForecastScore[], method: string) => ({
+  series: [...new Set(scores.map(({ series }) => series))].join(' '),
+  method,
+});
+
+/** Whether there are origins enough for an interval so many years ahead. */
+const reaches = (scores: readonly ForecastScore[], upTo: number): boolean =>
+  byOrigin(scores.filter(({ horizon }) => horizon <= upTo)).length >= BLOCKS * upTo;
+
+function byOrigin(scores: readonly ForecastScore[]): ForecastScore[][] {
+  const origins = [...new Set(scores.map(({ origin }) => origin))].sort((a, b) => a - b);
+  return origins.map((origin) => scores.filter((one) => one.origin === origin));
+}
+
+function heldBy(scores: readonly ForecastScore[], block: number, seed: string) {
+  const origins = byOrigin(scores);
+  const [half, most] = (['inside50', 'inside90'] as const).map((inside) => ({
+    share: mean(scores.map((one) => one[inside])),
+    interval: coverageInterval(
+      origins.map((own) => mean(own.map((one) => one[inside]))),
+      { block, seed },
+    ),
+  }));
+  const held: HeldShares = {
+    coverage50: half.share,
+    coverage50Low: half.interval[0],
+    coverage50High: half.interval[1],
+    coverage90: most.share,
+    coverage90Low: most.interval[0],
+    coverage90High: most.interval[1],
+  };
+  return {
+    origins: origins.length,
+    effectiveOrigins: Math.floor(origins.length / block),
+    n: scores.length,
+    ...held,
+    covers: coversOf(held),
+  };
+}

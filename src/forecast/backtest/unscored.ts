@@ -1,0 +1,31 @@
+import type { HistoryRow } from '../../scenario/region/history-row.js';
+import { FEWEST_OBSERVED } from '../observed/observed-series.js';
+import type { ForecastScore } from './forecast-score.js';
+
+/** A series that observes an indicator and of which no past forecast could be scored. */
+export interface UnscoredSeries {
+  readonly series: string;
+  readonly indicator: string;
+  /** Its numbers in the simulated years. */
+  readonly numbers: number;
+  /** All of its numbers. */
+  readonly all: number;
+}
+
+/** Fewest numbers in the simulated years from which a forecast can be scored: those that a forecast needs, and one that follows. */
+export const FEWEST_SCORED = FEWEST_OBSERVED + 1;
+
+/** The series of a history that were not scored, with the numbers that they have from the first simulated year to the last that is looked at. */
+export function unscoredSeries(
+  history: readonly HistoryRow[],
+  scores: readonly ForecastScore[],
+  { firstYear, until }: { readonly firstYear: number; readonly until: number },
+): UnscoredSeries[] {
+  const scored = new Set(scores.map(({ series }) => series));
+  const observing = history.filter(({ observes, indicator }) => observes !== '' && !scored.has(indicator));
+  return [...new Map(observing.map((row) => [row.indicator, row.observes]))].map(([series, indicator]) => {
+    const years = observing.filter((row) => row.indicator === series).map(({ year }) => year);
+    const simulated = years.filter((year) => year >= firstYear && year <= until);
+    return { series, indicator, numbers: simulated.length, all: years.length };
+  });
+}
