@@ -30,6 +30,7 @@ const SLOW = [
   'commands/explore-together',
   'commands/optimise',
   'commands/optimise-robust',
+  'commands/planted-leaks',
   'ensemble/call-warnings',
   'ensemble/ensemble',
   'ensemble/extensions',
