@@ -26,7 +26,7 @@ export function familiesSection(context: ForecastContext): Section | undefined {
     cells: [
       indicatorsOf(context, family),
       String(family.series.split(' ').length),
-      scores.upTo(family.upTo),
+      family.upTo === 1 ? '1' : scores.upTo(family.upTo),
       String(family.effectiveOrigins),
       String(family.n),
       ...heldCells(context, family),
