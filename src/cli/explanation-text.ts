@@ -1,4 +1,5 @@
 import { inputName } from '../language/input-names.js';
+import { statusInWords } from '../language/status-in-words.js';
 import { sumsUpTo } from '../language/sums-of-place.js';
 import { shownUnit } from '../language/units.js';
 import { type Language, type Words, words } from '../language/words.js';
@@ -76,14 +77,13 @@ const leverName = (
 ): string => levers.find(({ id }) => id === lever)?.name[language] ?? name;
 
 function headLines(explanation: Explanation, name: string, language: Language): string[] {
-  const { explanation: w, badges } = words(language);
+  const { explanation: w } = words(language);
   const { scenario, draw, replicate, seed, indicator, year, value, unit } = explanation;
-  const statuses: Readonly<Record<string, string>> = badges.statuses;
   return [
     w.number(indicator, name, year, amount(value, unit, language)),
     `  ${w.run(`${scenario}:${draw}:${replicate}`, seed)}`,
     `  ${w.definition(explanation.definition[language])}`,
-    `  ${w.status(statuses[explanation.status] ?? explanation.status)}`,
+    `  ${w.status(statusInWords(explanation.status, explanation.scored, language))}`,
   ];
 }
 

@@ -148,7 +148,8 @@ function tablesOf({ asked: { model }, plan, runs, comparison }: Made): {
     ...comparison,
     series: () => seriesOf(plan, runs),
     draws: () => drawRows(draws()),
-    codebook: () => codebookRows(scenarioModel(scenarios[0], model).indicators, draws().inputs),
+    codebook: () =>
+      codebookRows(scenarioModel(scenarios[0], model).indicators, draws().inputs, scenarios[0].scored),
     firstMillions: () => comparison.firstMillions?.rows ?? [],
     robustness: () => comparison.decision?.robustness ?? [],
     sensitivity: () => comparison.decision?.sensitivity ?? [],

@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/entries/indicator.js';
 import type { DrawnInput } from '../results/drawn-inputs.js';
 import { chineseUnit } from '../scenario/region/chinese-units.js';
+import { type OwnScores, supportOf } from '../scenario/region/own-scores.js';
 import { unitWord } from './units.js';
 
 /**
@@ -28,17 +29,19 @@ interface CodebookRow {
 
 /**
  * The indicators of the results, then what was drawn.
+ * @param scored what past forecasts of the region came to
  * @example
  * codebookRows(medinno.indicators)[0].indicator; // => medinno.indicators[0].id
  */
 export function codebookRows(
   indicators: readonly Indicator[],
   inputs: readonly DrawnInput[] = [],
+  scored?: OwnScores,
 ): CodebookRow[] {
-  return [...indicators.map(indicatorRow), ...inputs.map(inputRow)];
+  return [...indicators.map((entry) => indicatorRow(entry, scored)), ...inputs.map(inputRow)];
 }
 
-const indicatorRow = (entry: Indicator): CodebookRow => ({
+const indicatorRow = (entry: Indicator, scored?: OwnScores): CodebookRow => ({
   indicator: entry.id,
   name: entry.name.en,
   nameZh: entry.name.zh,
@@ -50,7 +53,7 @@ const indicatorRow = (entry: Indicator): CodebookRow => ({
   kind: entry.kind,
   parts: (entry.parts ?? []).map(({ dimension }) => dimension).join(' '),
   zeroIsArbitrary: entry.arbitraryZero ?? false,
-  status: entry.status,
+  status: supportOf(entry, scored).status,
   leansOn: entry.leansOn.join(' '),
   part: 'indicator',
 });

@@ -1,20 +1,25 @@
 import type { Model } from '../model/model.js';
 import type { Comparison } from '../results/tables.js';
+import { type OwnScores, supportOf } from '../scenario/region/own-scores.js';
 import type { IndicatorLabels } from './labels.js';
 
-/** Labels of a model's indicators; throws for an id that it does not have. */
+/** Labels of a model's indicators, where a region says so with what past forecasts came to; throws for an id that it does not have. */
 export const catalogueLabels =
-  (model: Model): IndicatorLabels =>
+  (model: Model, scored?: OwnScores): IndicatorLabels =>
   (id) => {
     const indicator = model.indicators.find((entry) => entry.id === id);
     if (indicator === undefined) throw new Error(`no indicator is called "${id}"`);
-    const { name, unit, status, leansOn, arbitraryZero = false } = indicator;
-    return { name, unit, status, grade: weakestGrade(leansOn, model), arbitraryZero };
+    const { name, unit, leansOn, arbitraryZero = false } = indicator;
+    const grade = weakestGrade(leansOn, model);
+    return { name, unit, ...supportOf(indicator, scored), grade, arbitraryZero };
   };
 
 /** Labels of a comparison's indicators: the model's, and those of its scenarios. */
-export function labelsOf({ indicators = [] }: Pick<Comparison, 'indicators'>, model: Model): IndicatorLabels {
-  const known = catalogueLabels(model);
+export function labelsOf(
+  { indicators = [], scored }: Pick<Comparison, 'indicators' | 'scored'>,
+  model: Model,
+): IndicatorLabels {
+  const known = catalogueLabels(model, scored);
   const custom = indicators.filter(({ id }) => !model.indicators.some((entry) => entry.id === id));
   return (id) => custom.find((own) => own.id === id) ?? known(id);
 }

@@ -14,6 +14,8 @@ const badges: SectionWords['badges'] = {
     'assumption only': '尚未核对',
     supplementary: '健康之外；尚未核对',
   },
+  verdicts: { better: '优于简单方法', worse: '不如简单方法', undecided: '未明显优于简单方法' },
+  scored: (verdict) => `经评分：${verdict}`,
   weakest: {
     A: '最弱输入为因果测量（A）',
     B: '最弱输入为测量（B）',

@@ -18,6 +18,13 @@ const badges = {
     'assumption only': 'checked against nothing',
     supplementary: 'not counted in health or net benefit; not checked',
   },
+  /** What past forecasts of an indicator came to, and the badge that says so. */
+  verdicts: {
+    better: 'better than simple methods',
+    worse: 'worse than a simple method',
+    undecided: 'not clearly better than a simple method',
+  },
+  scored: (verdict: string) => `scored: ${verdict}`,
   /** The weakest of the inputs that an indicator depends on, by its grade. */
   weakest: {
     A: 'weakest input measured causally (A)',

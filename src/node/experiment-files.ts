@@ -89,7 +89,7 @@ function tableFiles({ asked, table }: ExperimentResult): ResultFiles {
       studies: table('studies'),
       turningPoints: table('turningPoints'),
     }),
-    'codebook.csv': csvFile(codebookRows(scenarioModel(scenario, model).indicators, drawn)),
+    'codebook.csv': csvFile(codebookRows(scenarioModel(scenario, model).indicators, drawn, scenario.scored)),
     ...filledFile('failures.csv', failures),
   };
 }

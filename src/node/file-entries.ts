@@ -89,6 +89,7 @@ export const regionEntries = (files: Sources = scenarioFiles) =>
         return { ...figure, label, hard, plausible };
       }),
       facts: content.facts,
+      ...(content.scored === undefined ? {} : { scored: content.scored }),
     })),
   );
 

@@ -56,6 +56,7 @@ const TOP: Readonly<Record<ResultsKind, readonly string[]>> = {
     'scores.csv',
     'scored.csv',
     'families.csv',
+    'scored.yaml',
     'newer.csv',
     'history.csv',
     'scenario.resolved.yaml',

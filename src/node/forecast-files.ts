@@ -9,6 +9,7 @@ import { hubRows } from './hub-rows.js';
 import type { HeldLanguage } from './language-files.js';
 import { resolvedScenarios } from './resolved-scenarios.js';
 import type { ResultFiles } from './result-files.js';
+import { scoredText } from './scored-text.js';
 
 interface DrawingOptions extends Telling {
   /** The call that makes the results again, for the page. */
@@ -26,7 +27,7 @@ export async function forecastFiles(
   result: ForecastResult,
   { others = [], ...own }: DrawingOptions,
 ): Promise<ResultFiles> {
-  const files = { ...tableFiles(result), ...(await pageFiles(result, own)) };
+  const files = { ...tableFiles(result, own.command), ...(await pageFiles(result, own)) };
   for (const other of others) Object.assign(files, await pageFiles(result, { ...own, ...other }));
   return files;
 }
@@ -53,8 +54,9 @@ const addressesOf = (folder: string, id: string) => ({
   specification: `${folder}/${id}.vl.json`,
 });
 
-function tableFiles(result: ForecastResult): ResultFiles {
+function tableFiles(result: ForecastResult, command: string): ResultFiles {
   const { asked, table } = result;
+  const scored = scoredText(asked.place.region.id, table('verdicts'), command);
   const forecasts = table('forecasts');
   const failures = table('failures');
   const families = table('families');
@@ -66,6 +68,7 @@ function tableFiles(result: ForecastResult): ResultFiles {
     'scores.csv': csvFile(table('scores')),
     'scored.csv': csvFile(table('scored')),
     ...(families.length > 0 ? { 'families.csv': csvFile(families) } : {}),
+    ...(scored === null ? {} : { 'scored.yaml': scored }),
     'newer.csv': csvFile(newerRows(result), ['kind', 'id', 'year', 'widened', 'factor']),
     'codebook.csv': csvFile(forecastCodebook(result)),
     ...(failures.length > 0 ? { 'failures.csv': csvFile(failures) } : {}),

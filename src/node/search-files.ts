@@ -131,7 +131,7 @@ function tableFiles({ asked, run, table }: OptimisationResult): ResultFiles {
     ),
     'generations.csv': csvFile(table('generations')),
     'searches.csv': csvFile(table('agreement')),
-    'codebook.csv': csvFile(codebookRows(scenarioModel(scenario, model).indicators, drawn)),
+    'codebook.csv': csvFile(codebookRows(scenarioModel(scenario, model).indicators, drawn, scenario.scored)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { estimateShown, indicatorName, indicatorShown } from '../charts/naming.js';
 import type { Context } from '../language/context.js';
 import { formatEstimate, LEFT_BY_ROUNDING, type NumberStyle } from '../language/numbers.js';
+import { statusInWords } from '../language/status-in-words.js';
 import { words } from '../language/words.js';
 import type { EffectRow, SummaryRow } from '../results/effect-row.js';
 import { type Html, html, NOTHING } from './html.js';
@@ -52,11 +53,14 @@ export const levelCell = (context: Context, level: SummaryRow | undefined): Html
 
 /** Status and evidence grade of an indicator, short enough to stand at every number. */
 export function badge({ labels, language }: Context, indicator: string): Html {
-  const { status, grade } = labels(indicator);
+  const { status, scored, grade } = labels(indicator);
   if (status === undefined) return NOTHING;
   const { badges } = words(language);
   const weakest: Readonly<Record<string, string>> = badges.weakest;
-  const parts = [badges.statuses[status], ...(grade ? [weakest[grade] ?? badges.grade(grade)] : [])];
+  const parts = [
+    statusInWords(status, scored, language),
+    ...(grade ? [weakest[grade] ?? badges.grade(grade)] : []),
+  ];
   return html`<span class="badge ${status.replace(' ', '-')}">${badges.both(parts)}</span>`;
 }
 

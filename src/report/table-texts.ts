@@ -18,7 +18,9 @@ export function tableTexts(
     ...(comparison.effects.length > 0
       ? { 'effects.csv': csvFile(comparison.effects), 'pairwise.csv': csvFile(comparison.pairwise) }
       : {}),
-    'codebook.csv': csvFile(codebookRows(scenarioModel(scenarios[0], model).indicators, draws.inputs)),
+    'codebook.csv': csvFile(
+      codebookRows(scenarioModel(scenarios[0], model).indicators, draws.inputs, scenarios[0].scored),
+    ),
     'draws.csv': csvFile(drawRows(draws)),
     ...(failures.length > 0 ? { 'failures.csv': csvFile(failures) } : {}),
   };

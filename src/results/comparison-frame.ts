@@ -16,7 +16,7 @@ export function frameOf(
   { model, scenarios, series, draws, replicates, horizon }: Collected,
   illustrative: boolean,
 ) {
-  const { region, seed, figures, lender = null } = scenarios[0];
+  const { region, seed, figures, scored, lender = null } = scenarios[0];
   return {
     region: {
       id: region.id,
@@ -49,6 +49,7 @@ export function frameOf(
     sums: scenarios.slice(1).map(askedSum),
     overrides: scenarios.flatMap((scenario) => overrideRows(scenario, model)),
     data: localShare(figures, model),
+    ...(scored === undefined ? {} : { scored }),
     lender,
     figures: figureRows(scenarios[0], model),
     ...ownOf(series, model),

@@ -6,6 +6,7 @@ import type { ParameterEntry } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
 import type { Bilingual } from '../model/place/region.js';
 import type { Figure } from '../scenario/reading/figure.js';
+import { type OwnScore, supportOf } from '../scenario/region/own-scores.js';
 import { ownParameter } from '../scenario/region/region-fields.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { type RuleOfYear, ruleOfYear } from './rule-of-year.js';
@@ -106,6 +107,8 @@ export interface Explanation {
   readonly unit: string;
   readonly definition: Bilingual;
   readonly status: string;
+  /** What past forecasts of it came to, where it is scored. */
+  readonly scored?: OwnScore;
   /** Not a number where a formula is undefined, as after a division by 0. */
   readonly value: number;
   readonly parts: readonly PartsOf[];
@@ -176,7 +179,7 @@ export function explain(
   }
   const seen = watchYear(scenario, block, year, model);
   const value = seen.value(indicator.id);
-  const { id, name, unit, definition, status } = indicator;
+  const { id, name, unit, definition } = indicator;
   return {
     scenario: scenario.id,
     ...block,
@@ -186,7 +189,7 @@ export function explain(
     name: name.en,
     unit,
     definition,
-    status,
+    ...supportOf(indicator, scenario.scored),
     value,
     parts: partsOf(indicator, seen),
     operands: operandsOf(indicator, seen),

@@ -1,6 +1,7 @@
 import type { Bilingual, Level, Payer } from '../model/place/region.js';
 import type { AskedSum, Warning } from '../scenario/reading/warning.js';
 import type { LocalShare } from '../scenario/region/local-share.js';
+import type { OwnScores } from '../scenario/region/own-scores.js';
 import type { Lender } from '../scenario/region/region-with-sources.js';
 import type { BudgetImpactRow } from './budget-impact.js';
 import type { ComparisonDecision } from './decision/comparison-decision.js';
@@ -120,6 +121,8 @@ export interface Comparison {
   readonly warnings: readonly Warning[];
   /** How much of what is said of the place was found there. */
   readonly data: LocalShare;
+  /** What past forecasts of its indicators came to; none where the region does not say. */
+  readonly scored?: OwnScores;
   /** The region that the place borrows from; null where it stands on its own. */
   readonly lender: Lender | null;
   /** Every number that was said of the place. */

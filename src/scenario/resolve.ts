@@ -99,7 +99,7 @@ function regionAlone(file: FoundFile, sources: Sources, place?: ScenarioPlace): 
     region,
     figures,
     facts,
-    ...lenderOf(parsed.value),
+    ...saidOf(parsed.value),
     policy: NO_POLICY,
     horizon: DEFAULT_HORIZON,
     seed: DEFAULT_SEED,
@@ -109,7 +109,11 @@ function regionAlone(file: FoundFile, sources: Sources, place?: ScenarioPlace): 
   return { ok: true, value };
 }
 
-const lenderOf = ({ lender }: ScenarioPlace) => (lender === null ? {} : { lender });
+/** What only some places have. */
+const saidOf = ({ lender, scored }: ScenarioPlace) => ({
+  ...(scored === undefined ? {} : { scored }),
+  ...(lender === null ? {} : { lender }),
+});
 
 /** A region stands for its own baseline, which is nowhere else. */
 function otherPlace({ path }: FoundFile, { id }: Region, place: ScenarioPlace): InputIssue {
@@ -211,7 +215,7 @@ function assemble(
     region: place.region,
     figures: place.figures,
     facts: place.facts,
-    ...lenderOf(place),
+    ...saidOf(place),
     policy,
     horizon: content.horizon ?? DEFAULT_HORIZON,
     seed,

@@ -3,6 +3,7 @@ import type { Policy } from '../model/engine/policy.js';
 import type { Bilingual, Region } from '../model/place/region.js';
 import type { Posterior } from './posterior.js';
 import type { Figure } from './reading/figure.js';
+import type { OwnScores } from './region/own-scores.js';
 import type { Fact, Lender } from './region/region-with-sources.js';
 
 /** Everything one simulated world is made of: a region, what is done in it, and the frame it is simulated in. */
@@ -15,6 +16,8 @@ export interface Scenario {
   readonly region: Region;
   readonly figures: readonly Figure[];
   readonly facts: readonly Fact[];
+  /** What past forecasts of the region's indicators came to. None where it is left out. */
+  readonly scored?: OwnScores;
   /** The region whose figures stand in for those that the region leaves out. None where it is left out. */
   readonly lender?: Lender;
   readonly policy: Policy;

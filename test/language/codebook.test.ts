@@ -13,4 +13,14 @@ describe('the codebook', () => {
       expect(nameZh, indicator).toMatch(/\p{Script=Han}/u);
     }
   });
+
+  it('says which indicators are scored by past forecasts of the region, and changes nothing else', () => {
+    const score = { verdict: 'worse', against: 'theta', skill: -1, low: -2, high: -0.5 } as const;
+    const papers = { ...score, upTo: 1, origins: 9, source: 'made up' };
+    const plain = codebookRows(medinno.indicators);
+    expect(codebookRows(medinno.indicators, [], { papers })).toEqual(
+      plain.map((row) => (row.indicator === 'papers' ? { ...row, status: 'scored' } : row)),
+    );
+    expect(plain.map(({ status }) => status)).not.toContain('scored');
+  });
 });

@@ -1,5 +1,7 @@
+import { words } from '../../language/words.js';
 import type { CatalogueEntry } from '../../node/catalogue-entries.js';
 import { chineseAmount, chineseMoney } from '../../scenario/reading/chinese-amounts.js';
+import type { OwnScores } from '../../scenario/region/own-scores.js';
 import { type FileWithIssues, mistakesText } from './mistakes-text.js';
 import { type Details, headOf, type Say, series, textOf } from './words.js';
 
@@ -34,9 +36,19 @@ export const regionDetails = (region: CatalogueEntry<'regions'>, say: Say): Deta
           `${local} of ${all} figures are its own, ${assumed} assumed, ${borrowed} borrowed; ${facts.length} known facts to hold results against`,
           `${all} 项数据中本地 ${local} 项、假设 ${assumed} 项、借用 ${borrowed} 项；另有 ${facts.length} 项已知事实用于核对结果`,
         ),
+        ...scoresSay(found.scored, say),
       ],
     };
   });
+
+/** What past forecasts of the region came to, indicator by indicator. */
+const scoresSay = (scored: OwnScores = {}, say: Say): string[] =>
+  Object.entries(scored).map(([id, { verdict }]) =>
+    say(
+      `past forecasts of ${id}: ${words('en').badges.verdicts[verdict]}`,
+      `${id} 的以往预测：${words('zh').badges.verdicts[verdict]}`,
+    ),
+  );
 
 export const policyDetails = (policy: CatalogueEntry<'policies'>, say: Say): Details =>
   ofFile(policy, say, ({ id, title, programme, levers }) => ({

@@ -1,8 +1,9 @@
+import { type ScoreVerdict, verdictOfSkill } from '../../scenario/region/own-scores.js';
 import { coversOf } from './coverage-interval.js';
 import { BLOCKS, nothingToBeat, type ScoreRow } from './score-rows.js';
 
 /** How the model's forecasts of a series did against the best simple method. */
-export type Verdict = 'better' | 'worse' | 'undecided' | 'tooShort';
+export type Verdict = ScoreVerdict | 'tooShort';
 
 /** What past forecasts of a series say of those to come. */
 export interface SeriesVerdict {
@@ -80,9 +81,7 @@ function verdictBy(model: ScoreRow): Verdict {
   const { skillLow: low, skillHigh: high, comparedOrigins, crps, upTo } = model;
   // A method without any error can't be done as well as by one that has some.
   if (nothingToBeat(model) && crps > 0 && comparedOrigins >= BLOCKS * upTo) return 'worse';
-  if (low === null || high === null) return 'tooShort';
-  if (low > 0) return 'better';
-  return high < 0 ? 'worse' : 'undecided';
+  return low === null || high === null ? 'tooShort' : verdictOfSkill(low, high);
 }
 
 /** What skill there is, of the model and of both together, against which simple method. */

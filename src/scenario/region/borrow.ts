@@ -21,7 +21,7 @@ import type { RegionFile } from './region-schema.js';
  * A region's plain values with everything that they leave out taken from a like region: amounts of the whole place in
  * proportion to population or doctors, the rest as it is (`RegionField.borrow`); ranges widened, grades lowered to D,
  * each figure marked with the region it comes from. Nothing that is there is touched, entries of lists keep their
- * positions. Population, names and definitions are never borrowed, nor are facts: another place's facts test nothing.
+ * positions. Population, names and definitions are never borrowed, nor are facts and scores: those of another place test nothing.
  */
 export function borrowMissing(own: unknown, like: RegionFile, model: PricedModel): unknown {
   if (!isPlain(own)) return own;

@@ -12,8 +12,9 @@ import { PLACE_FIELDS } from './fields/place.js';
 import { WORKFORCE_FIELDS } from './fields/workforce.js';
 import type { RegionField } from './region-field.js';
 
-/** A model as far as the figures of a region depend on it. */
-export type PricedModel = Pick<Model, 'prices' | 'parameters' | 'currency'>;
+/** A model as far as the file of a region depends on it: without indicators, those of the package are meant. */
+export type PricedModel = Pick<Model, 'prices' | 'parameters' | 'currency'> &
+  Partial<Pick<Model, 'indicators'>>;
 
 /**
  * Every figure a region file has under a model, in the order of the file, with its hard bounds and the range in which it

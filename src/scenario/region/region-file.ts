@@ -13,6 +13,7 @@ import { crossIssues, unitIssues } from './cross-issues.js';
 import { currencyIssues, currencyOf } from './currency-of-file.js';
 import { financesIssues } from './finances-issues.js';
 import { lentRegion } from './lent-region.js';
+import { ownScoreIssues } from './own-score-issues.js';
 import type { PricedModel } from './region-fields.js';
 import { type RegionFile, regionSchema } from './region-schema.js';
 import type { RegionWithSources } from './region-with-sources.js';
@@ -20,7 +21,7 @@ import { toRegion } from './to-region.js';
 import { usualPrices } from './usual-prices.js';
 import { usualRate } from './usual-rate.js';
 
-/** What a region is read by: the regions that it may name as the one it is like, and the model whose prices it has. */
+/** What a region is read by: the regions that it may name as the one it is like, and the model whose names it has. */
 export interface OtherRegions {
   readonly find: (name: string) => FoundFile | null;
   /** Their names, for suggestions. */
@@ -68,6 +69,7 @@ export function readRegion(
     definitions: value.definitions,
     figures: [...collectFigures(whole), ...usual, ...usualRate(value)],
     facts: value.facts,
+    ...(value.scored === undefined ? {} : { scored: value.scored }),
     lender: like === null ? null : { id: like.value.id, name: like.value.name },
   };
   return { ok: true, value: content };
@@ -117,6 +119,7 @@ function readFile(
         ...crossIssues(document, priced),
         ...financesIssues(document, own.raw),
         ...unitIssues(document, priced),
+        ...ownScoreIssues(document, model.indicators ?? medinno.indicators),
         ...other,
         ...priceYearIssues(own, like),
       ]

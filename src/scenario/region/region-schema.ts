@@ -19,6 +19,7 @@ import { unitInWords } from './chinese-units.js';
 import { currencyField } from './currency-field.js';
 import { definitions } from './definitions.js';
 import { GBD_CAUSES } from './gbd-causes.js';
+import { ownScoresField } from './own-scores.js';
 import {
   BACKGROUND_BOUNDS,
   EXCHANGE_RATE,
@@ -273,6 +274,7 @@ const fileFields = (model: PricedModel) => ({
     ),
   health: health(model),
   facts: z.array(fact).max(MOST_FACTS),
+  scored: ownScoresField,
 });
 
 const SCHEMAS = new WeakMap<PricedModel['prices'], ReturnType<typeof schemaFor>>();
@@ -285,13 +287,12 @@ export function regionSchema(model: PricedModel = medinno) {
 }
 
 function schemaFor(model: PricedModel) {
-  const { health, facts, ...before } = fileFields(model);
+  const { health, facts, scored, ...before } = fileFields(model);
   return z.strictObject({
     ...before,
     parameters: parametersOf(model),
     prices: pricesOf(model),
-    health,
-    facts,
+    ...{ health, facts, scored },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual, Region } from '../../model/place/region.js';
 import type { Figure, Grade } from '../reading/figure.js';
 import type { Definitions } from './definitions.js';
+import type { OwnScores } from './own-scores.js';
 import type { FactUse } from './region-schema.js';
 
 /** A known number of the place, to hold against the mean of the baseline's first ten years. */
@@ -42,9 +43,11 @@ export interface RegionWithSources {
   readonly definitions: Definitions;
   readonly figures: readonly Figure[];
   readonly facts: readonly Fact[];
+  /** What past forecasts of its indicators came to. None where it is left out. */
+  readonly scored?: OwnScores;
   /** The region that it is like; null where it stands on its own. */
   readonly lender: Lender | null;
 }
 
 /** What of a region a scenario is put on. */
-export type ScenarioPlace = Pick<RegionWithSources, 'region' | 'figures' | 'facts' | 'lender'>;
+export type ScenarioPlace = Pick<RegionWithSources, 'region' | 'figures' | 'facts' | 'scored' | 'lender'>;

@@ -50,6 +50,15 @@ describe('a catalogue as text', () => {
     expect(tableText('levers', 'zh', 80)).toContain('careers (人才)');
   });
 
+  it('says what past forecasts of a region came to, where its file does', () => {
+    const saidOf = (wanted: string, language: Language) =>
+      entryText('regions', entriesOf('regions').find(({ id }) => id === wanted)!, { language });
+    expect(saidOf('us-nih', 'en')).toContain('\n  past forecasts of papers: worse than a simple method');
+    expect(saidOf('us-nih', 'zh')).toContain('\n  papers 的以往预测：不如简单方法');
+    for (const language of LANGUAGES)
+      expect(saidOf('maoming', language)).not.toMatch(/past forecasts|以往预测/);
+  });
+
   it('tells of a file with mistakes instead of leaving it out', () => {
     const issues = [
       {
