@@ -58,6 +58,7 @@ const SLOW = [
   'node/experiment-folder',
   'node/foreign-folders',
   'node/queue/mishaps',
+  'node/queue/refusals',
   'node/store-lock',
   'node/unfinished-results',
   'node/workers',

@@ -72,30 +72,33 @@ function regionPart(title, { runs, failed, verdicts, scores, families, unscored,
   ];
 }
 
-/** Coverage of series that count the same, with where it is not what was promised, of the rows with ten independent origins or more. */
+/** Coverage of series in the same unit, with where it is not what was promised, of the rows with ten independent origins or more. */
 function familyPart(families) {
   const long = families.filter(({ horizon, effectiveOrigins }) => horizon !== null && effectiveOrigins >= 10);
   const off = long.filter(({ covers }) => covers === false);
   return [
-    'Of series that count the same together, an origin counting once with all of them:',
+    'Series in the same unit together, an origin counting once with all of them:',
     '',
-    '| what is counted | series | years ahead | origins | n | in 50 % [95 % interval] | in 90 % [95 % interval] |',
+    '| unit | series | years ahead | origins | n | in 50 % [95 % interval] | in 90 % [95 % interval] |',
     '| --- | --- | ---: | ---: | ---: | --- | --- |',
-    ...families.map((row) =>
-      [
-        '',
-        row.horizon === null ? row.family : '',
-        row.horizon === null ? row.series.replace(/ /g, ', ') : '',
-        row.horizon === null ? `1 to ${row.upTo}` : row.horizon,
-        row.origins,
-        row.n,
-        held(row.coverage50, row.coverage50Low, row.coverage50High),
-        held(row.coverage90, row.coverage90Low, row.coverage90High),
-        '',
-      ]
-        .join(' | ')
-        .trim(),
-    ),
+    ...families
+      .filter(({ horizon, upTo }) => horizon !== null || upTo > 1)
+      .map((row, n, all) => {
+        const isFirst = row.family !== all[n - 1]?.family;
+        return [
+          '',
+          isFirst ? row.family : '',
+          isFirst ? row.series.replace(/ /g, ', ') : '',
+          row.horizon === null ? `1 to ${row.upTo}` : row.horizon,
+          row.origins,
+          row.n,
+          held(row.coverage50, row.coverage50Low, row.coverage50High),
+          held(row.coverage90, row.coverage90Low, row.coverage90High),
+          '',
+        ]
+          .join(' | ')
+          .trim();
+      }),
     '',
     heldInWords(long, off),
   ];
@@ -107,21 +110,47 @@ function heldInWords(long, off) {
   const rows = `${long.length} ${long.length === 1 ? 'row' : 'rows'}`;
   if (off.length === 0)
     return `With ten independent origins or more (${rows}) the intervals of both shares include 50 % and 90 % everywhere.`;
-  const names = off.map(
-    ({ family, horizon, coverage50, coverage90 }) =>
-      `${family} ${horizon} ${horizon === 1 ? 'year' : 'years'} ahead (${share(coverage50)} and ${share(coverage90)})`,
-  );
-  return `With ten independent origins or more (${rows}) the interval of a share leaves out 50 % or 90 % for ${names.join(', ')}.`;
+  return [
+    `With ten independent origins or more (${rows}) the interval of a share leaves out 50 % or 90 %:`,
+    '',
+    ...off.map((row) => `- ${offLine(row)}`),
+  ].join('\n');
 }
+
+/** Which intervals of a family are too wide or too narrow, and what is known of why. */
+function offLine(row) {
+  const said = [50, 90].flatMap((level) => {
+    const [low, high] = [row[`coverage${level}Low`], row[`coverage${level}High`]];
+    if (low > level / 100)
+      return [`${level} % intervals are too wide, they held ${share(row[`coverage${level}`])}`];
+    if (high < level / 100)
+      return [`${level} % intervals are too narrow, they held ${share(row[`coverage${level}`])}`];
+    return [];
+  });
+  const ahead = `${row.horizon} ${row.horizon === 1 ? 'year' : 'years'} ahead`;
+  return `\`${row.family}\`, ${ahead}: ${said.join('; ')}. ${WHY[row.family] ?? 'Why is not known.'}`;
+}
+
+/** What was found of series in a unit whose intervals do not hold what they say. */
+const WHY = {};
 
 /** Series that have no score, and why. */
 function unscoredPart(unscored, firstYear) {
   if (unscored.length === 0) return [];
-  const named = unscored.map(({ series, numbers, all }) => `\`${series}\` (${numbers} of ${all})`);
+  const named = (reason) =>
+    unscored
+      .filter((one) => one.reason === reason)
+      .map(({ series, simulated, observed }) => `\`${series}\` (${simulated} of ${observed})`);
+  const [few, cut] = [named('tooFew'), named('interrupted')];
   return [
     '',
-    `Without a score, since fewer than four of their numbers lie in the simulated years, from ${firstYear} on: ${named.join(', ')}.`,
-  ];
+    few.length === 0
+      ? ''
+      : `Without a score, since fewer than six of their numbers lie in the simulated years, from ${firstYear} on: ${few.join(', ')}.`,
+    cut.length === 0
+      ? ''
+      : `Without a score, since changes of definition leave none to score: ${cut.join(', ')}.`,
+  ].filter((line, n) => n === 0 || line !== '');
 }
 
 /** A city with a record of staff and money, and with patents that only begin. */

@@ -42,7 +42,7 @@ export interface ForecastTables {
   readonly scored: readonly ForecastScore[];
   readonly scores: readonly ScoreRow[];
   readonly verdicts: readonly SeriesVerdict[];
-  /** Coverage of series that count the same, together. */
+  /** Coverage of series in the same unit together. */
   readonly families: readonly FamilyCoverage[];
   /** Series that observe an indicator and of which no past forecast could be scored. */
   readonly unscored: readonly UnscoredSeries[];
@@ -99,7 +99,7 @@ export function forecastResult(
   };
 }
 
-/** What is said of all series together: of those that count the same, and of those without a score. */
+/** What is said of all series together: of those in the same unit, and of those without a score. */
 function acrossSeries(asked: AskedBank, bank: Bank, scored: readonly ForecastScore[]) {
   const { command, history, model, origin, until } = asked;
   return {
@@ -111,12 +111,12 @@ function acrossSeries(asked: AskedBank, bank: Bank, scored: readonly ForecastSco
   };
 }
 
-/** What an indicator counts, whether in a year or in all: persons, papers. */
+/** What an indicator counts, whether in a year or in all: persons, papers. Ratios count nothing, and are not put together. */
 const countedBy =
   ({ indicators }: Model) =>
   (id: string): string => {
     const { unit, kind } = indicators.find((one) => one.id === id)!;
-    return unitOfTotal(unit, kind);
+    return kind === 'ratio' ? id : unitOfTotal(unit, kind);
   };
 
 function contextOf(asked: AskedBank, bank: Bank) {

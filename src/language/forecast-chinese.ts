@@ -110,14 +110,17 @@ export const CHINESE_FORECAST: ForecastWords = {
       `${said}；相对评分依据其中 ${formatWhole(all)} 个起点的 ${formatWhole(forecasts)} 次预测（相当于 ${formatWhole(effective)} 个独立起点）`,
   },
   families: {
-    title: '区间是否名副其实（计数对象相同的序列合计）',
+    title: '区间是否名副其实（单位相同的序列合计）',
+    onlyUnscored: '无法评分的序列',
     series: '指标',
     numbers: '序列数',
     independent: '独立起点数',
     note: '模型的以往预测，同一行的序列合计，每个起点连同其全部序列只计一次。50%、90%：实际值落入相应区间的比例，方括号内为 95% 区间；独立起点不足十个时，该区间太宽，说明不了什么。分预测期见 families.csv。',
-    unscored: (series, needed, from) =>
+    tooFew: (series, needed, from) =>
       `以下序列在模拟年份（${from} 年起）内的数值不足 ${needed} 个，无法评分：${series.join('、')}。`,
-    numbersOf: (name, numbers, all) => `${name}（${all} 个中有 ${numbers} 个）`,
+    interrupted: (series) =>
+      `以下序列因统计口径变化或数值公布过晚，没有足够的同口径数值可供评分：${series.join('、')}。`,
+    numbersOf: (name, simulated, observed) => `${name}（${observed} 个中有 ${simulated} 个）`,
   },
   chart: {
     title: (name, year, amount, standing) =>

@@ -150,14 +150,17 @@ export const ENGLISH_FORECAST = {
       `${said}; skill rests on ${formatWhole(forecasts)} of them, from ${origins(all)} (${formatWhole(effective)} independent)`,
   },
   families: {
-    title: 'Whether intervals hold what they say, of series that count the same',
+    title: 'Do the intervals hold? Series in the same unit together',
+    onlyUnscored: 'Series without a score',
     series: 'Indicators',
     numbers: 'Series',
     independent: 'Independent origins',
     note: 'Past forecasts of the model, of all series of a row together; an origin counts once with all of them. 50%, 90%: share of outcomes within these intervals, with its 95% interval; with fewer than ten independent origins this is too wide to say much. By years ahead: families.csv.',
-    unscored: (series: readonly string[], needed: number, from: number) =>
+    tooFew: (series: readonly string[], needed: number, from: number) =>
       `Without a score, since fewer than ${needed} of their numbers lie in the simulated years, from ${from} on: ${series.join(', ')}.`,
-    numbersOf: (name: string, numbers: number, all: number) => `${name} (${numbers} of ${all})`,
+    interrupted: (series: readonly string[]) =>
+      `Without a score, since their definition changes, or numbers became known too late, for any to follow enough of the same: ${series.join(', ')}.`,
+    numbersOf: (name: string, simulated: number, observed: number) => `${name} (${simulated} of ${observed})`,
   },
   chart: {
     title: (name: string, year: number, amount: string, standing: string) =>

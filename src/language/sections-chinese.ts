@@ -8,14 +8,14 @@ import type { SectionWords } from './sections-english.js';
 
 const badges: SectionWords['badges'] = {
   statuses: {
-    scored: '经评分',
+    scored: '已评分',
     'pattern-checked': '经规律核对',
     'literature-anchored': '已与文献核对',
     'assumption only': '尚未核对',
     supplementary: '健康之外；尚未核对',
   },
   verdicts: { better: '优于简单方法', worse: '不如简单方法', undecided: '未明显优于简单方法' },
-  scored: (verdict) => `经评分：${verdict}`,
+  scored: (verdict) => `已评分，${verdict}`,
   weakest: {
     A: '最弱输入为因果测量（A）',
     B: '最弱输入为测量（B）',

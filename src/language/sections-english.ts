@@ -24,7 +24,7 @@ const badges = {
     worse: 'worse than a simple method',
     undecided: 'not clearly better than a simple method',
   },
-  scored: (verdict: string) => `scored: ${verdict}`,
+  scored: (verdict: string) => `scored, ${verdict}`,
   /** The weakest of the inputs that an indicator depends on, by its grade. */
   weakest: {
     A: 'weakest input measured causally (A)',

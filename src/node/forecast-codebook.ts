@@ -23,8 +23,8 @@ const INDICATOR: Bilingual = { en: 'indicator of the model that it observes', zh
 const ORIGIN: Bilingual = { en: 'last year whose numbers were used', zh: '所用数据的最后一年' };
 
 const HELD: Bilingual = {
-  en: 'share of outcomes in the interval, with its 95 % interval by block bootstrap, at least as wide as Wilson’s for as many independent origins',
-  zh: '实际值落入区间的比例及其分块自助法 95% 区间，且不窄于按独立起点数计算的威尔逊区间',
+  en: 'share of outcomes in the interval, an origin counting once, with its 95 % interval by block bootstrap, at least as wide as Wilson’s for as many independent origins',
+  zh: '实际值落入区间的比例（每个起点只计一次）及其分块自助法 95% 区间，且不窄于按独立起点数计算的威尔逊区间',
 };
 
 /** Columns by file; those of several names share a meaning. */
@@ -87,7 +87,10 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
     'dm dmP': { en: 'Diebold-Mariano statistic and p', zh: '迪博尔德—马里亚诺统计量及 p 值' },
   },
   'families.csv': {
-    family: { en: 'what its series count', zh: '该类序列的计数对象' },
+    family: {
+      en: 'unit of its indicators; a ratio is a family by itself',
+      zh: '该类指标的单位；比率各自成类',
+    },
     series: { en: 'its series, with a space between two', zh: '该类的序列，以空格分隔' },
     method: METHOD,
     'horizon upTo': {

@@ -54,9 +54,14 @@ const addressesOf = (folder: string, id: string) => ({
   specification: `${folder}/${id}.vl.json`,
 });
 
+const WORKBOOK = /\.xlsx$/i;
+
 function tableFiles(result: ForecastResult, command: string): ResultFiles {
   const { asked, table } = result;
-  const scored = scoredText(asked.place.region.id, table('verdicts'), command);
+  // A workbook has no place for it.
+  const scored = WORKBOOK.test(asked.called.region)
+    ? null
+    : scoredText(asked.place.region.id, table('verdicts'), command);
   const forecasts = table('forecasts');
   const failures = table('failures');
   const families = table('families');

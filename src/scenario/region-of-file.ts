@@ -1,7 +1,8 @@
 import type { Indicator } from '../model/entries/indicator.js';
 import type { Model } from '../model/model.js';
+import { alike } from './reading/bilingual.js';
 import type { Unreadable } from './reading/file-text.js';
-import { failed, type Loaded, wholeIssue } from './reading/issues.js';
+import { failed, type InputIssue, type Loaded, wholeIssue } from './reading/issues.js';
 import type { FoundFile } from './reading/sources.js';
 import { type HistoryBounds, parseHistory } from './region/history-file.js';
 import type { HistoryRow } from './region/history-row.js';
@@ -57,8 +58,28 @@ function readTexts(
   const lastYear = region.ok ? region.value.region.policyYear : undefined;
   const currency = region.ok ? region.value.region.currency.code : undefined;
   const history = historyOf(file, { indicators, lastYear, currency });
-  if (region.ok && history.ok) return { ok: true, value: { ...region.value, history: history.value } };
-  return failed([region, history].flatMap((read) => (read.ok ? [] : read.issues)));
+  if (!region.ok || !history.ok)
+    return failed([region, history].flatMap((read) => (read.ok ? [] : read.issues)));
+  const foreign = foreignScores(path, region.value, history.value);
+  if (foreign.length > 0) return failed(foreign);
+  return { ok: true, value: { ...region.value, history: history.value } };
+}
+
+/** Scores of indicators that the region has no record of: past forecasts of another series say nothing of them. */
+function foreignScores(
+  path: string,
+  { scored = {} }: RegionWithSources,
+  history: readonly HistoryRow[],
+): InputIssue[] {
+  const recorded = new Set(history.map(({ indicator }) => indicator));
+  return Object.keys(scored)
+    .filter((id) => !recorded.has(id))
+    .map((id) =>
+      wholeIssue(path, alike(`scored.${id}`), {
+        en: `scores of series of the region’s history alone: it has none of the name ${id}`,
+        zh: `仅限地区历史数据中同名序列的评分：其中没有 ${id}`,
+      }),
+    );
 }
 
 function historyOf({ path, content }: HistoryFile, against: HistoryBounds): Loaded<readonly HistoryRow[]> {

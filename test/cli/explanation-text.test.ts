@@ -24,8 +24,8 @@ function statusLine(id: string, said: typeof scored | undefined, language: 'en' 
 
 describe('the explanation of a number', () => {
   it('says what past forecasts of its indicator came to, where the region does', () => {
-    expect(statusLine('papers', scored, 'en')).toBe('status: scored: worse than a simple method');
-    expect(statusLine('papers', scored, 'zh')).toBe('依据：经评分：不如简单方法');
+    expect(statusLine('papers', scored, 'en')).toBe('status: scored, worse than a simple method');
+    expect(statusLine('papers', scored, 'zh')).toBe('依据：已评分，不如简单方法');
   });
 
   it('says what it said where the region says nothing of the indicator', () => {

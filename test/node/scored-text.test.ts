@@ -40,7 +40,7 @@ describe('the folder of past forecasts', () => {
     const others = { find: () => null, names: () => [] };
     const { scored } = contentOf(parseRegion(`${readProjectFile(file)}\n${text}`, file, others));
     expect(Object.keys(scored!)).toEqual(['papers']);
-    const { against, upTo, origins } = verdict;
+    const { against, upTo, comparedOrigins: origins } = verdict;
     expect(scored!.papers).toMatchObject({ verdict: verdict.verdict, against, upTo, origins });
     expect(scored!.papers.source).toBe(`medinno backtest guangdong, version ${VERSION}`);
   });

@@ -35,9 +35,9 @@ describe('the badge of an indicator', () => {
   };
 
   it.each([
-    ['better', 'scored: better than simple methods; ', '经评分：优于简单方法；'],
-    ['worse', 'scored: worse than a simple method; ', '经评分：不如简单方法；'],
-    ['undecided', 'scored: not clearly better than a simple method; ', '经评分：未明显优于简单方法；'],
+    ['better', 'scored, better than simple methods; ', '已评分，优于简单方法；'],
+    ['worse', 'scored, worse than a simple method; ', '已评分，不如简单方法；'],
+    ['undecided', 'scored, not clearly better than a simple method; ', '已评分，未明显优于简单方法；'],
   ] as const)('says what its own past forecasts came to: %s', (verdict, en, zh) => {
     expect(badgeOf(verdict, 'en')).toContain(`<span class="badge scored">${en}weakest input`);
     expect(badgeOf(verdict, 'zh')).toContain(`<span class="badge scored">${zh}最弱输入`);

@@ -52,7 +52,7 @@ describe('the page of a forecast', () => {
     expect(textOf(pageOf({ series }))).toMatch(/Papers 5% 35% 60% 0\.36/);
   });
 
-  it('says whether intervals hold, series that count the same together, and which have no score', () => {
+  it('says whether intervals hold, series in the same unit together, and which have no score', () => {
     const family = {
       ...{ family: 'patents', series: 'patents', method: 'model', horizon: null, upTo: 2, origins: 13 },
       ...{ effectiveOrigins: 6, n: 24, covers: true },
@@ -64,15 +64,22 @@ describe('the page of a forecast', () => {
       { ...family, horizon: 1, n: 1234 },
       { ...family, method: 'combination', n: 1234 },
     ];
-    const unscored = [{ series: 'patentFamilies', indicator: 'patents', numbers: 2, all: 11 }];
+    const unscored = [
+      { ...{ series: 'patentFamilies', indicator: 'patents' }, simulated: 2, observed: 11, reason: 'tooFew' },
+      { ...{ series: 'articles', indicator: 'papers' }, simulated: 9, observed: 9, reason: 'interrupted' },
+    ] as const;
     const section = (language: 'en' | 'zh') =>
       textOf(/<section[^>]*id="families".*?<\/section>/s.exec(pageOf({ families, unscored, language }))![0]);
     expect(section('en')).toMatch(/Patents 1 1–2 6 24 50% \[30, 70\] 88% \[70, 100\]/);
     expect(section('en')).toMatch(
-      /fewer than 4 of their numbers lie in the simulated years, from \d{4} on: patents .*patent families.* \(2 of 11\)\./,
+      /fewer than 6 of their numbers lie in the simulated years, from \d{4} on: patents .*patent families.* \(2 of 11\)\./,
     );
     expect(section('zh')).toContain('（11 个中有 2 个）');
+    expect(section('en')).toMatch(/their definition changes, or .*: papers \(articles\) \(9 of 9\)\./);
     for (const text of [section('en'), section('zh')]) expect(text).not.toContain('1,234');
+    const alone = textOf(/<section[^>]*id="families".*?<\/section>/s.exec(pageOf({ unscored }))![0]);
+    expect(alone).toContain('Series without a score');
+    expect(alone).toContain('(2 of 11)');
     expect(pageOf()).not.toContain('id="families"');
   });
 

@@ -1,11 +1,10 @@
-import { mean } from '../../statistics/mean.js';
-import { coverageInterval, coversOf, type HeldShares } from './coverage-interval.js';
 import type { ForecastScore } from './forecast-score.js';
+import { byOrigin, coversOf, type HeldShares, heldShares } from './held-shares.js';
 import { BLOCKS } from './score-rows.js';
 
-/** Whether intervals of a method hold what they say, over all series of a region that count the same, so many years ahead. */
+/** Whether intervals of a method hold what they say, over all series of a region in the same unit, so many years ahead. */
 export interface FamilyCoverage extends HeldShares {
-  /** What its series count: persons, papers, patents. */
+  /** The unit of its indicators: persons, papers, patents; a ratio is a family by itself. */
   readonly family: string;
   /** Its series, with a space between two. */
   readonly series: string;
@@ -61,28 +60,9 @@ const seriesAndMethod = (scores: readonly ForecastScore[], method: string) => ({
 const reaches = (scores: readonly ForecastScore[], upTo: number): boolean =>
   byOrigin(scores.filter(({ horizon }) => horizon <= upTo)).length >= BLOCKS * upTo;
 
-function byOrigin(scores: readonly ForecastScore[]): ForecastScore[][] {
-  const origins = [...new Set(scores.map(({ origin }) => origin))].sort((a, b) => a - b);
-  return origins.map((origin) => scores.filter((one) => one.origin === origin));
-}
-
 function heldBy(scores: readonly ForecastScore[], block: number, seed: string) {
   const origins = byOrigin(scores);
-  const [half, most] = (['inside50', 'inside90'] as const).map((inside) => ({
-    share: mean(scores.map((one) => one[inside])),
-    interval: coverageInterval(
-      origins.map((own) => mean(own.map((one) => one[inside]))),
-      { block, seed },
-    ),
-  }));
-  const held: HeldShares = {
-    coverage50: half.share,
-    coverage50Low: half.interval[0],
-    coverage50High: half.interval[1],
-    coverage90: most.share,
-    coverage90Low: most.interval[0],
-    coverage90High: most.interval[1],
-  };
+  const held = heldShares(origins, { block, seed });
   return {
     origins: origins.length,
     effectiveOrigins: Math.floor(origins.length / block),

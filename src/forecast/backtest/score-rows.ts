@@ -5,8 +5,8 @@ import { skillInterval } from '../scores/block-bootstrap.js';
 import { dieboldMariano } from '../scores/diebold-mariano.js';
 import { skill } from '../scores/skill.js';
 import { bestSimple, simpleCompared, type Usable } from './best-simple.js';
-import { coverageInterval, type HeldShares } from './coverage-interval.js';
 import { comparedScore, type ForecastScore } from './forecast-score.js';
+import { byOrigin, type HeldShares, heldShares } from './held-shares.js';
 
 /** Scores of one method for one series, so many years ahead. */
 export interface ScoreRow extends HeldShares {
@@ -117,17 +117,11 @@ function rowOf(
   method: string,
   { horizon, upTo, against, candidates, seed }: Row,
 ): ScoreRow {
-  const own = byOrigin(here, method);
+  const own = ofMethod(here, method);
   const all = own.flat();
   const [{ series, indicator }] = all;
   const block = upTo;
   const origins = own.length;
-  const heldBy = (inside: 'inside50' | 'inside90') =>
-    coverageInterval(
-      own.map((one) => meanOf(one, (score) => score[inside])),
-      { block, seed },
-    );
-  const [held50, held90] = [heldBy('inside50'), heldBy('inside90')];
   const errors = own.map((one) => mean(one.map(({ error }) => error)));
   const bias = biasTest(
     errors,
@@ -149,23 +143,15 @@ function rowOf(
     mae: meanOf(all, ({ error }) => Math.abs(error)),
     bias: meanOf(all, ({ error }) => error),
     biasP: whereAvailable(bias, ({ pValue }) => pValue),
-    coverage50: meanOf(all, ({ inside50 }) => inside50),
-    coverage50Low: held50[0],
-    coverage50High: held50[1],
-    coverage90: meanOf(all, ({ inside90 }) => inside90),
-    coverage90Low: held90[0],
-    coverage90High: held90[1],
+    ...heldShares(own, { block, seed }),
     candidate: method === 'model' || method === 'combination' ? null : candidates.includes(method),
     ...comparedWith(method, here, { against: against === method ? null : against, block, seed }),
   };
 }
 
 /** Forecasts of a method, origin by origin. */
-function byOrigin(scores: readonly ForecastScore[], method: string): ForecastScore[][] {
-  const own = scores.filter((one) => one.method === method);
-  const origins = [...new Set(own.map(({ origin }) => origin))].sort((a, b) => a - b);
-  return origins.map((origin) => own.filter((one) => one.origin === origin));
-}
+const ofMethod = (scores: readonly ForecastScore[], method: string): ForecastScore[][] =>
+  byOrigin(scores.filter((one) => one.method === method));
 
 interface Reference {
   readonly against: string | null;
@@ -179,8 +165,8 @@ function comparedWith(method: string, here: readonly ForecastScore[], reference:
   const missing = { skill: null, skillLow: null, skillHigh: null, dm: null, dmP: null };
   if (against === null) return { against, compared: 0, comparedOrigins: 0, ...missing };
   const shared = sharedWith(here, method, against);
-  const own = byOrigin(shared, method);
-  const others = byOrigin(sharedWith(here, against, method), against);
+  const own = ofMethod(shared, method);
+  const others = ofMethod(sharedWith(here, against, method), against);
   const found = { against, compared: shared.length, comparedOrigins: own.length };
   if (own.length === 0) return { ...found, ...missing };
   const scores = own.map((one) => meanOf(one, comparedScore));

@@ -11,10 +11,18 @@ const DIGITS = 3;
  */
 export const scoredIndicators = (verdicts: readonly SeriesVerdict[], source: string): OwnScores =>
   Object.fromEntries(
-    verdicts.flatMap(({ series, indicator, verdict, against, skill, skillLow, skillHigh, upTo, origins }) => {
+    verdicts.flatMap((one) => {
+      const { series, indicator, verdict, against, skill, skillLow, skillHigh, upTo } = one;
       if (series !== indicator || verdict === 'tooShort' || against === null) return [];
       if (skill === null || skillLow === null || skillHigh === null) return [];
-      const [middle, low, high] = [skill, skillLow, skillHigh].map((one) => Number(one.toPrecision(DIGITS)));
-      return [[indicator, { verdict, against, skill: middle, low, high, upTo, origins, source }]];
+      const [middle, low, high] = [skill, skillLow, skillHigh].map((value) =>
+        Number(value.toPrecision(DIGITS)),
+      );
+      return [
+        [
+          indicator,
+          { verdict, against, skill: middle, low, high, upTo, origins: one.comparedOrigins, source },
+        ],
+      ];
     }),
   );

@@ -1,5 +1,5 @@
 import { type ScoreVerdict, verdictOfSkill } from '../../scenario/region/own-scores.js';
-import { coversOf } from './coverage-interval.js';
+import { coversOf } from './held-shares.js';
 import { BLOCKS, nothingToBeat, type ScoreRow } from './score-rows.js';
 
 /** How the model's forecasts of a series did against the best simple method. */

@@ -18,7 +18,9 @@ export const keysOf = (submission: string) => ({
   given: (hash: string): string => `${PREFIX}:${submission}:given:${hash}`,
   /** A task of the queue itself. */
   batch: (id: string): string => `${PREFIX}:${submission}:${id}`,
-  /** Those that the package that queues keeps of a queue until they are removed. */
+  /** What the package that queues keeps of a queue as a whole. */
+  meta: `${PREFIX}:${submission}:meta`,
+  /** All that it keeps of a queue until it is removed. */
   ofQueue: OF_QUEUE.map((name) => `${PREFIX}:${submission}:${name}`),
 });
 

@@ -25,6 +25,10 @@ export async function withdraw(redis: Redis, list: string, id: string): Promise<
   await redis.multi().zrem(list, id).del(`${list}:${id}`).exec();
 }
 
+/** Whether someone said so within the time that was said. */
+export const isThere = async (redis: Redis, list: string, id: string): Promise<boolean> =>
+  (await redis.exists(`${list}:${id}`)) === 1;
+
 /** Those who are there by their ids, and what they say of themselves; what cannot be read is left out. */
 export async function present<Notice>(
   redis: Redis,

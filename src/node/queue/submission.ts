@@ -9,6 +9,8 @@ import { type Answer, answerSchema, type Batch, type WorkerNotice, workerSchema 
 import { announce, present, withdraw } from './presence.js';
 import type { WorkVersion } from './version.js';
 
+/** Milliseconds between looks for batches whose worker is lost: those that no worker has held for its own lease. */
+const LOOK_EVERY = 1000;
 /** Times that the queue itself takes a batch from a lost worker before it gives up: far more than any task is tried. */
 const MOST_STALLED = 50;
 /** Attempts of the queue at a batch that a worker could not begin, and milliseconds between them. */
@@ -50,7 +52,7 @@ export interface Submission {
 }
 
 /**
- * @param lease milliseconds for which it, and each of its workers, still counts as there when it is not heard of
+ * @param lease milliseconds for which it still counts as there when it is not heard of
  * @throws BilingualError where the queue does not answer
  */
 export async function openSubmission(
@@ -64,10 +66,23 @@ export async function openSubmission(
   // One that waits for answers makes others wait.
   const reading = redis.duplicate();
   reading.on('error', () => undefined);
-  const queue = await queueOfBatches(id, redis, lease);
+  const queue = await queueOfBatches(id, redis);
   const given = givenIn(redis, keys.given);
+  /** What is left expires; also what the queue keeps of how long its log may be, which is written anew where it was forgotten. */
   const forgetLater = (left: readonly string[]) =>
-    left.reduce((asked, key) => asked.expire(key, LIFETIME), redis.pipeline()).exec();
+    left
+      .reduce(
+        (asked, key) => asked.expire(key, LIFETIME),
+        redis.pipeline().hset(keys.meta, 'opts.maxLenEvents', MOST_EVENTS),
+      )
+      .exec();
+  /** Has something written and, without waiting for the answer, that it expires: whoever is ended or cut off meanwhile leaves nothing for good. */
+  const writtenToExpire = async (written: Promise<unknown>, left: readonly string[]): Promise<void> => {
+    // What is refused meanwhile is said below.
+    written.catch(() => undefined);
+    await new Promise<void>((resolve) => void setImmediate(resolve));
+    await Promise.all([written, forgetLater(left)]);
+  };
   const { writing, written } = writes();
   const clear = async (): Promise<void> => {
     const cleared = (async () => {
@@ -88,9 +103,10 @@ export async function openSubmission(
   return {
     give: writing(given.give),
     add: writing(async (batches) => {
-      await queue.addBulk(batches.map(([jobId, data]) => ({ name: data.work, data, opts: { jobId } })));
-      // At once: who is ended a moment later leaves nothing for good.
-      await forgetLater([...keys.ofQueue, ...batches.map(([jobId]) => keys.batch(jobId))]);
+      const added = queue.addBulk(
+        batches.map(([jobId, data]) => ({ name: data.work, data, opts: { jobId } })),
+      );
+      await writtenToExpire(added, [...keys.ofQueue, ...batches.map(([jobId]) => keys.batch(jobId))]);
     }),
     read: async (wait) => {
       const found = await reading.xreadBuffer('COUNT', ANSWERS, 'BLOCK', wait, 'STREAMS', keys.results, '0');
@@ -104,8 +120,9 @@ export async function openSubmission(
       await announce(redis, SUBMISSIONS, { id, notice: { version }, lease });
       await given.leave();
       // By this side alone: a worker that looked for others lost would write to a queue that was cleared meanwhile.
-      await queue.backend.moveStalledJobsToWait();
-      await forgetLater([keys.results, keys.begun, ...keys.ofQueue, ...[...batches].map(keys.batch)]);
+      const looked = queue.backend.moveStalledJobsToWait();
+      const left = [keys.results, keys.begun, ...keys.ofQueue, ...[...batches].map(keys.batch)];
+      await writtenToExpire(looked, left);
     }),
     workers: () => present(redis, WORKERS, workerSchema),
     stands,
@@ -129,15 +146,16 @@ function writes() {
 }
 
 /** The queue that batches wait in, and at which it is seen which of them are in lost hands. */
-async function queueOfBatches(id: string, connection: Redis, lease: number) {
+async function queueOfBatches(id: string, connection: Redis) {
   const { Queue } = await import('bullmq');
   // Options of that look, which the types have for workers alone.
-  const stalling = { stalledInterval: lease, maxStalledCount: MOST_STALLED };
+  const stalling = { stalledInterval: LOOK_EVERY, maxStalledCount: MOST_STALLED };
   const queue = new Queue<Batch>(id, {
     connection,
     ...stalling,
     prefix: PREFIX,
-    streams: { events: { maxLen: MOST_EVENTS } },
+    // It would be written without an end.
+    skipMetasUpdate: true,
     defaultJobOptions: {
       attempts: ATTEMPTS,
       backoff: { type: 'fixed', delay: PAUSE },
@@ -145,6 +163,8 @@ async function queueOfBatches(id: string, connection: Redis, lease: number) {
     },
   });
   queue.on('error', () => undefined);
+  // From now on what it is asked goes out in the turn in which it is asked.
+  await queue.waitUntilReady();
   return queue;
 }
 

@@ -6,9 +6,9 @@ import { ownEntry } from '../workers/entry.js';
 import type { QueueAddress } from './address.js';
 import { described, lastingly } from './attendance.js';
 import { connected } from './connect.js';
-import { PREFIX, SUBMISSIONS, WORKERS } from './keys.js';
+import { keysOf, PREFIX, SUBMISSIONS, WORKERS } from './keys.js';
 import { submissionSchema } from './messages.js';
-import { announce, present, withdraw } from './presence.js';
+import { announce, isThere, present, withdraw } from './presence.js';
 import { type Seats, seatsFor } from './seats.js';
 import { versionText, type WorkVersion } from './version.js';
 
@@ -135,6 +135,9 @@ async function attach({ redis, submission, worker, seats, signal }: Attaching): 
     leave: async () => {
       hasLeft = true;
       await taking.close();
+      // What was answered to one that is gone is for no one.
+      const { results, begun } = keysOf(submission);
+      if (!(await isThere(redis, SUBMISSIONS, submission))) await redis.del(results, begun);
     },
   };
 }

@@ -1,18 +1,22 @@
 import { type ForecastContext, seriesTitle } from '../../charts/forecast/forecast-context.js';
 import type { FamilyCoverage } from '../../forecast/backtest/family-coverage.js';
-import { FEWEST_SCORED } from '../../forecast/backtest/unscored.js';
+import { FEWEST_SCORED, type UnscoredSeries } from '../../forecast/backtest/unscored.js';
 import { capital } from '../../language/english-phrases.js';
 import { catalogueLabels } from '../../language/indicator-labels.js';
 import { words } from '../../language/words.js';
-import { htmlTable, type Section } from '../html.js';
+import { htmlTable, NOTHING, type Section } from '../html.js';
 import { heldCells } from './score-cells.js';
 
-/** Coverage of the model by what its series count, and which series have no score; undefined where nothing was scored. */
+const HEAD = { id: 'families' } as const;
+
+/** Coverage of the model by what its series count, and which series have no score; undefined where there is nothing to say. */
 export function familiesSection(context: ForecastContext): Section | undefined {
   const { language, families } = context;
   const { families: text, scores } = words(language).forecast;
   const own = families.filter(({ method, horizon }) => method === 'model' && horizon === null);
-  if (own.length === 0) return undefined;
+  const notes = unscoredInWords(context);
+  if (own.length === 0)
+    return notes.length === 0 ? undefined : { ...HEAD, title: text.onlyUnscored, notes, body: NOTHING };
   const head = [
     text.series,
     text.numbers,
@@ -33,9 +37,9 @@ export function familiesSection(context: ForecastContext): Section | undefined {
     ],
   }));
   return {
-    id: 'families',
+    ...HEAD,
     title: text.title,
-    notes: [text.note, ...unscoredInWords(context)],
+    notes: [text.note, ...notes],
     body: htmlTable(text.title, head, rows),
   };
 }
@@ -48,10 +52,17 @@ function indicatorsOf({ language, model, verdicts }: ForecastContext, { series }
   return capital(words(language).list(names));
 }
 
+/** Series without a score, by what keeps them from one. */
 function unscoredInWords(context: ForecastContext): string[] {
   const { language, unscored, place } = context;
   const { families: text } = words(language).forecast;
-  if (unscored.length === 0) return [];
-  const named = unscored.map((one) => text.numbersOf(seriesTitle(context, one), one.numbers, one.all));
-  return [text.unscored(named, FEWEST_SCORED, place.region.startYear)];
+  const named = (reason: UnscoredSeries['reason']) =>
+    unscored
+      .filter((one) => one.reason === reason)
+      .map((one) => text.numbersOf(seriesTitle(context, one), one.simulated, one.observed));
+  const [few, interrupted] = [named('tooFew'), named('interrupted')];
+  return [
+    ...(few.length === 0 ? [] : [text.tooFew(few, FEWEST_SCORED, place.region.startYear)]),
+    ...(interrupted.length === 0 ? [] : [text.interrupted(interrupted)]),
+  ];
 }

@@ -1,5 +1,5 @@
 import { type ForecastContext, methodTitle, seriesUnit } from '../../charts/forecast/forecast-context.js';
-import type { HeldShares } from '../../forecast/backtest/coverage-interval.js';
+import type { HeldShares } from '../../forecast/backtest/held-shares.js';
 import { nothingToBeat, type ScoreRow } from '../../forecast/backtest/score-rows.js';
 import { formatNumber, formatShare } from '../../language/numbers.js';
 import { words } from '../../language/words.js';

@@ -37,6 +37,8 @@ const saidBy = (verdict: ScoreVerdict, low: number, high: number): Bilingual => 
   zh: `${verdict}（由区间 ${low} 至 ${high} 得出）`,
 });
 
+const isFiniteNumber = (value: unknown): value is number => Number.isFinite(value);
+
 function intervalIssues(document: SourceDocument, id: string): InputIssue[] {
   const at = (field: string) => valueAt(document.raw, [SCORED, id, field]);
   const issue = (field: string, expected: Bilingual) =>
@@ -44,7 +46,7 @@ function intervalIssues(document: SourceDocument, id: string): InputIssue[] {
   const [skill, low, high] = ['skill', 'low', 'high'].map(at);
   const verdict = SCORE_VERDICTS.find((one) => one === at('verdict'));
   const issues: InputIssue[] = [];
-  if (typeof skill !== 'number' || typeof low !== 'number' || typeof high !== 'number') return issues;
+  if (!isFiniteNumber(skill) || !isFiniteNumber(low) || !isFiniteNumber(high)) return issues;
   if (low > skill)
     issues.push(issue('low', { en: `at most the skill, ${skill}`, zh: `不大于 skill（${skill}）` }));
   if (high < skill)

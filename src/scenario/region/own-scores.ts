@@ -23,7 +23,7 @@ const ownScoreField = z.strictObject({
   low: skill.describe('95 % interval of the skill'),
   high: skill,
   upTo: z.int().min(1).describe('Years ahead'),
-  origins: z.int().min(1).describe('Years from which the past was forecast'),
+  origins: z.int().min(1).describe('Years from which the past was forecast by both'),
   source: textField.describe('The call that found it, with its version'),
 });
 

@@ -28,7 +28,7 @@ const FAMILY: Readonly<Record<string, string>> = {
 const familyOf = (indicator: string): string => FAMILY[indicator];
 const years = (count: number) => Array.from({ length: count }, (_, n) => 2000 + n);
 
-describe('coverage of series that count the same', () => {
+describe('coverage of series in the same unit', () => {
   it('pools their forecasts, an origin counting once', () => {
     const scores = years(12).flatMap((origin) => [
       score('graduates', origin, 1, [1, 1]),
@@ -51,6 +51,20 @@ describe('coverage of series that count the same', () => {
     expect(persons.coverage50High).toBeCloseTo(0.7462, 4);
     expect(persons.covers).toBe(true);
     expect(rows.find(({ family }) => family === 'papers')).toMatchObject({ series: 'papers', n: 12 });
+  });
+
+  it('gives the share that its interval is of, whatever the forecasts of an origin', () => {
+    // Eleven origins with one forecast that held, one with twenty that did not.
+    const scores = years(12).flatMap((origin) =>
+      origin < 2011
+        ? [score('papers', origin, 1, [1, 1])]
+        : Array.from({ length: 20 }, () => score('papers', origin, 1, [0, 0])),
+    );
+    const [row] = familyCoverage(scores, familyOf, 'seed');
+    expect(row.n).toBe(31);
+    expect(row.coverage90).toBeCloseTo(11 / 12, 12);
+    expect(row.coverage90Low).toBeLessThan(row.coverage90);
+    expect(row.coverage90High).toBeGreaterThan(row.coverage90);
   });
 
   it('says that intervals do not hold where the interval of the share leaves out what was promised', () => {

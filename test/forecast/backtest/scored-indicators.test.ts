@@ -7,7 +7,7 @@ const CLEAR = { verdict: 'worse', skill: -0.76213, skillLow: -1.68252, skillHigh
 describe('what past forecasts say of indicators', () => {
   it('is what they say of series that count what the indicator counts', () => {
     const verdicts = [
-      verdictOn('papers', { ...CLEAR, against: 'autoregression', upTo: 2, origins: 14 }),
+      verdictOn('papers', { ...CLEAR, against: 'autoregression', upTo: 2, origins: 14, comparedOrigins: 13 }),
       verdictOn('articlesBiomedical', { ...CLEAR, indicator: 'papers' }),
     ];
     expect(scoredIndicators(verdicts, 'made up')).toEqual({
@@ -18,7 +18,7 @@ describe('what past forecasts say of indicators', () => {
         low: -1.68,
         high: -0.145,
         upTo: 2,
-        origins: 14,
+        origins: 13,
         source: 'made up',
       },
     });

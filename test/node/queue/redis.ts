@@ -18,6 +18,7 @@ export interface TestRedis {
   readonly url: string;
   /** Ends it, at once or after it wrote down what it holds where it does so. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
+  readonly send: (signal: NodeJS.Signals) => void;
   /** Starts it again, with what it wrote down. */
   readonly start: () => Promise<void>;
   /** What a command of `redis-cli` prints. */
@@ -51,7 +52,8 @@ export async function startRedis({ keeps = false, more = [] as readonly string[]
     rmSync(folder, { recursive: true, force: true });
   });
   await start();
-  return { port, url: `redis://127.0.0.1:${port}`, stop, start, ask };
+  const send = (signal: NodeJS.Signals): void => void server?.kill(signal);
+  return { port, url: `redis://127.0.0.1:${port}`, stop, send, start, ask };
 }
 
 /** Ends a process and waits until it is gone. */

@@ -62,6 +62,36 @@ describe.skipIf(!HAS_REDIS)('a Redis', () => {
     expect(left).toEqual([]);
   });
 
+  it('that stands still while it is left keeps nothing for good', async () => {
+    const own = await startRedis();
+    const submission = await openSubmission(addressOf(own.url), VERSION, 2000);
+    await submission.add([['b1-0', batchOf('a hash')]]);
+    own.send('SIGSTOP');
+    for (const write of [submission.add([['b1-1', batchOf('a hash')]]), submission.stay(['b1-0'])])
+      write.catch(() => undefined);
+    await submission.clear();
+    own.send('SIGCONT');
+    const keys = own.ask('keys', 'medinno:*').split('\n');
+    expect(keys).toContainEqual(expect.stringMatching(/:b1-1$/));
+    for (const key of keys) expect(Number(own.ask('pttl', key)), key).toBeGreaterThan(0);
+  });
+
+  it('gives a batch back that a lost worker took, by the look of the submitting side', async () => {
+    const submission = await openSubmission(addressOf(redis.url), VERSION, 2000);
+    await submission.add([['b1-0', batchOf('a hash')]]);
+    const [key] = await client.keys('*:wait');
+    const active = key.replace(/wait$/, 'active');
+    // As one who holds it has no lock any more.
+    await client.lmove(key, active, 'RIGHT', 'LEFT');
+    await until(async () => {
+      await submission.stay(['b1-0']);
+      return (await client.llen(key)) === 1;
+    }, 10);
+    expect(await client.llen(active)).toBe(0);
+    expect(await client.hget(key.replace(/wait$/, 'b1-0'), 'stc')).toBe('1');
+    await submission.clear();
+  });
+
   it('that lacks the database of an address is not worked with in another one', async () => {
     await expect(connected(addressOf(`${redis.url}/99`))).rejects.toThrow(
       /no work over the queue redis:.*\/99: ERR DB index is out of range; a database that it has/,

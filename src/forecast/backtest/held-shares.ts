@@ -1,8 +1,11 @@
+import { mean } from '../../statistics/mean.js';
 import { wilson } from '../../statistics/wilson.js';
 import { meanScoreInterval } from '../scores/block-bootstrap.js';
+import type { ForecastScore } from './forecast-score.js';
 
 /** Shares of outcomes that lay in 50 and 90 % intervals, each with its 95 % interval; null where there are too few origins for one. */
 export interface HeldShares {
+  /** Mean over origins, each with the share of its forecasts. */
   readonly coverage50: number;
   /**
    * 95 % interval of the share that 50 % intervals held, by block bootstrap, and at least as wide as Wilson's for as many independent
@@ -16,10 +19,37 @@ export interface HeldShares {
   readonly coverage90High: number | null;
 }
 
-/** Ends of the interval of a coverage from its share at every origin; null where there are too few of these. */
-export function coverageInterval(
+/** Forecasts origin by origin, the first first. */
+export function byOrigin(scores: readonly ForecastScore[]): ForecastScore[][] {
+  const origins = [...new Set(scores.map(({ origin }) => origin))].sort((a, b) => a - b);
+  return origins.map((origin) => scores.filter((one) => one.origin === origin));
+}
+
+interface Blocks {
+  /** Origins that are not independent of each other, as many as forecasts reach years ahead. */
+  readonly block: number;
+  readonly seed: string;
+}
+
+/** Coverage from forecasts origin by origin: an origin counts once, however many forecasts it has. */
+export function heldShares(origins: readonly (readonly ForecastScore[])[], blocks: Blocks): HeldShares {
+  const sharesOf = (inside: 'inside50' | 'inside90') =>
+    origins.map((own) => mean(own.map((one) => one[inside])));
+  const [half, most] = [sharesOf('inside50'), sharesOf('inside90')];
+  const [[low50, high50], [low90, high90]] = [half, most].map((shares) => coverageInterval(shares, blocks));
+  return {
+    coverage50: mean(half),
+    coverage50Low: low50,
+    coverage50High: high50,
+    coverage90: mean(most),
+    coverage90Low: low90,
+    coverage90High: high90,
+  };
+}
+
+function coverageInterval(
   shares: readonly number[],
-  { block, seed }: { readonly block: number; readonly seed: string },
+  { block, seed }: Blocks,
 ): readonly [low: number | null, high: number | null] {
   const held = meanScoreInterval(shares, { horizon: block, seed });
   if (!held.available) return [null, null];
