@@ -1,6 +1,4 @@
-import { catalogueLabels } from '../../language/indicator-labels.js';
 import { words } from '../../language/words.js';
-import { medinno } from '../../model/medinno.js';
 import type { CatalogueEntry } from '../../node/catalogue-entries.js';
 import { chineseAmount, chineseMoney } from '../../scenario/reading/chinese-amounts.js';
 import type { OwnScores } from '../../scenario/region/own-scores.js';
@@ -45,13 +43,12 @@ export const regionDetails = (region: CatalogueEntry<'regions'>, say: Say): Deta
 
 /** What past forecasts of the region came to, indicator by indicator. */
 const scoresSay = (scored: OwnScores = {}, say: Say): string[] =>
-  Object.entries(scored).map(([id, { verdict }]) => {
-    const { en, zh } = catalogueLabels(medinno)(id).name;
-    return say(
-      `past forecasts of ${en}: ${words('en').badges.verdicts[verdict]}`,
-      `${zh}的以往预测：${words('zh').badges.verdicts[verdict]}`,
-    );
-  });
+  Object.entries(scored).map(([id, { verdict }]) =>
+    say(
+      `past forecasts of ${id}: ${words('en').badges.verdicts[verdict]}`,
+      `指标 ${id} 的以往预测：${words('zh').badges.verdicts[verdict]}`,
+    ),
+  );
 
 export const policyDetails = (policy: CatalogueEntry<'policies'>, say: Say): Details =>
   ofFile(policy, say, ({ id, title, programme, levers }) => ({

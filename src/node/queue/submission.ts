@@ -76,7 +76,7 @@ export async function openSubmission(
         redis.pipeline().hset(keys.meta, 'opts.maxLenEvents', MOST_EVENTS),
       )
       .exec();
-  /** Has something written and, without waiting for the answer, that it expires: whoever is ended or cut off meanwhile leaves nothing for good. */
+  /** Has something written and, without waiting for the answer, that it expires: one that is ended or cut off meanwhile leaves nothing for good. */
   const writtenToExpire = async (written: Promise<unknown>, left: readonly string[]): Promise<void> => {
     // What is refused meanwhile is said below.
     written.catch(() => undefined);

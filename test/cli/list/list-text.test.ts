@@ -54,7 +54,7 @@ describe('a catalogue as text', () => {
     const saidOf = (wanted: string, language: Language) =>
       entryText('regions', entriesOf('regions').find(({ id }) => id === wanted)!, { language });
     expect(saidOf('us-nih', 'en')).toContain('\n  past forecasts of papers: worse than a simple method');
-    expect(saidOf('us-nih', 'zh')).toContain('\n  论文的以往预测：不如简单方法');
+    expect(saidOf('us-nih', 'zh')).toContain('\n  指标 papers 的以往预测：不如简单方法');
     for (const language of LANGUAGES)
       expect(saidOf('maoming', language)).not.toMatch(/past forecasts|以往预测/);
   });
