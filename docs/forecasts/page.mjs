@@ -117,7 +117,7 @@ function heldInWords(long, off) {
   ].join('\n');
 }
 
-/** Which intervals of a family are too wide or too narrow, and what is known of why. */
+/** Which intervals of a family are too wide or too narrow, with the size of errors next to that of intervals. */
 function offLine(row) {
   const said = [50, 90].flatMap((level) => {
     const [low, high] = [row[`coverage${level}Low`], row[`coverage${level}High`]];
@@ -128,11 +128,16 @@ function offLine(row) {
     return [];
   });
   const ahead = `${row.horizon} ${row.horizon === 1 ? 'year' : 'years'} ahead`;
-  return `\`${row.family}\`, ${ahead}: ${said.join('; ')}. ${WHY[row.family] ?? 'Why is not known.'}`;
+  return `\`${row.family}\`, ${ahead}: ${said.join('; ')}. At the median the error of the model is ${share(row.error)} of what happened, half the width of a 50 % interval ${share(row.halfWidth)}: ${WHY[row.family] ?? 'why was not looked into'}.`;
 }
 
-/** What was found of series in a unit whose intervals do not hold what they say. */
-const WHY = {};
+/** Why, as far as it was looked into: see the series of each unit above. */
+const WHY = {
+  persons:
+    'most of these forecasts are of postdocs, who grow steadily, while a discrepancy walks either way from year to year (theta, which goes on with the trend, is far better)',
+  products:
+    'yearly numbers of new drugs vary more than chance and a discrepancy that goes on from year to year make them',
+};
 
 /** Series that have no score, and why. */
 function unscoredPart(unscored, firstYear) {

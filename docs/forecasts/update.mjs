@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { median } from 'simple-statistics';
 import { createWorkerExecutor, scenarioFiles } from '../../dist/node/index.js';
 import { pageOf } from './page.mjs';
 import {
@@ -36,13 +37,30 @@ async function backtests() {
   return found;
 }
 
+/** Of a family so many years ahead, the median error of the model and half of the median width of its 50 % intervals, as shares of the outcomes. */
+function sizesOf({ series, horizon, upTo }, scored) {
+  const own = scored.filter(
+    (one) =>
+      one.method === 'model' &&
+      series.split(' ').includes(one.series) &&
+      (horizon === null ? one.horizon <= upTo : one.horizon === horizon),
+  );
+  return {
+    error: median(own.map(({ error, observed }) => Math.abs(error / observed))),
+    halfWidth: median(own.map(({ p25, p75, observed }) => (p75 - p25) / 2 / observed)),
+  };
+}
+
 /** What past forecasts of a region say. */
 function pastOf(bank, result) {
   return {
     runs: bank.runs.length,
     failed: bank.failures.length,
     verdicts: result.table('verdicts'),
-    families: result.table('families').filter(({ method }) => method === 'model'),
+    families: result
+      .table('families')
+      .filter(({ method }) => method === 'model')
+      .map((row) => ({ ...row, ...sizesOf(row, result.table('scored')) })),
     unscored: result.table('unscored'),
     firstYear: bank.firstYear,
     scores: result.table('scores').filter(({ method }) => method === 'model' || method === 'combination'),
