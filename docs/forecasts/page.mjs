@@ -66,14 +66,14 @@ function regionPart(title, { runs, failed, verdicts, scores, families, unscored,
       );
     }),
     '',
-    ...familyPart(families),
+    ...familyPart(title, families),
     ...unscoredPart(unscored, firstYear),
     '',
   ];
 }
 
 /** Coverage of series in the same unit, with where it is not what was promised, of the rows with ten independent origins or more. */
-function familyPart(families) {
+function familyPart(title, families) {
   const long = families.filter(({ horizon, effectiveOrigins }) => horizon !== null && effectiveOrigins >= 10);
   const off = long.filter(({ covers }) => covers === false);
   return [
@@ -100,11 +100,11 @@ function familyPart(families) {
           .trim();
       }),
     '',
-    heldInWords(long, off),
+    heldInWords(title, long, off),
   ];
 }
 
-function heldInWords(long, off) {
+function heldInWords(title, long, off) {
   if (long.length === 0)
     return 'None has ten independent origins: whether intervals hold what they say can’t be known here.';
   const rows = `${long.length} ${long.length === 1 ? 'row' : 'rows'}`;
@@ -113,12 +113,12 @@ function heldInWords(long, off) {
   return [
     `With ten independent origins or more (${rows}) the interval of a share leaves out 50 % or 90 %:`,
     '',
-    ...off.map((row) => `- ${offLine(row)}`),
+    ...off.map((row) => `- ${offLine(title, row)}`),
   ].join('\n');
 }
 
 /** Which intervals of a family are too wide or too narrow, with the size of errors next to that of intervals. */
-function offLine(row) {
+function offLine(title, row) {
   const said = [50, 90].flatMap((level) => {
     const [low, high] = [row[`coverage${level}Low`], row[`coverage${level}High`]];
     if (low > level / 100)
@@ -128,14 +128,14 @@ function offLine(row) {
     return [];
   });
   const ahead = `${row.horizon} ${row.horizon === 1 ? 'year' : 'years'} ahead`;
-  return `\`${row.family}\`, ${ahead}: ${said.join('; ')}. At the median the error of the model is ${share(row.error)} of what happened, half the width of a 50 % interval ${share(row.halfWidth)}: ${WHY[row.family] ?? 'why was not looked into'}.`;
+  return `\`${row.family}\`, ${ahead}: ${said.join('; ')}. At the median the error of the model is ${share(row.error)} of what happened, half the width of a 50 % interval ${share(row.halfWidth)}: ${WHY[`${title} ${row.family}`] ?? 'why was not looked into'}.`;
 }
 
 /** Why, as far as it was looked into: see the series of each unit above. */
 const WHY = {
-  persons:
+  'us-nih persons':
     'most of these forecasts are of postdocs, who grow steadily, while a discrepancy walks either way from year to year (theta, which goes on with the trend, is far better)',
-  products:
+  'us-nih products':
     'yearly numbers of new drugs vary more than chance and a discrepancy that goes on from year to year make them',
 };
 
