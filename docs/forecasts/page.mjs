@@ -1,5 +1,7 @@
 // The page of what forecasts of the package's regions are worth.
 
+import { median } from 'simple-statistics';
+
 const share = (value) => (value === null ? '–' : `${Math.round(100 * value)} %`);
 const held = (estimate, low, high) =>
   (low ?? null) === null ? share(estimate) : `${share(estimate)} [${share(low)} to ${share(high)}]`;
@@ -194,6 +196,9 @@ function forecastRows(series, years) {
   );
 }
 
+/** Width of a 90 % band over its median. */
+const widthOf = ({ p05, p50, p95 }) => (p95 - p05) / p50;
+
 function doublingPart({ minutes, runs, series, newer, verdicts, ...fit }) {
   return [
     '## The doubling of the NIH’s budget, seen from its end',
@@ -210,7 +215,7 @@ function doublingPart({ minutes, runs, series, newer, verdicts, ...fit }) {
       const last = one.rows[one.rows.length - 1];
       const { chance, parameters, discrepancy } = one.spread;
       const verdict = verdicts.find(({ series: name }) => name === one.series);
-      return `- \`${one.series}\`: the 90 % band of ${last.year} is ${share((last.p95 - last.p05) / last.p50)} of the median wide; ${share(discrepancy)} of its variance is what the model leaves out, ${share(parameters + (chance ?? 0))} parameters and chance. ${VERDICTS[verdict.verdict]} (${verdict.origins} origins).`;
+      return `- \`${one.series}\`: the 90 % band of ${last.year} is ${share(widthOf(last))} of the median wide, at the median of the years ${share(median(one.rows.filter(({ year }) => year > 2003).map(widthOf)))}; ${share(discrepancy)} of its variance is what the model leaves out, ${share(parameters + (chance ?? 0))} parameters and chance. ${VERDICTS[verdict.verdict]} (${verdict.origins} origins).`;
     }),
     '',
     known2003(fit),
