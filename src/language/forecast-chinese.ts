@@ -116,8 +116,8 @@ export const CHINESE_FORECAST: ForecastWords = {
     numbers: '序列数',
     independent: '独立起点数',
     note: '模型的以往预测，同一行的序列合计，每个起点连同其全部序列只计一次。50%、90%：实际值落入相应区间的比例，方括号内为 95% 区间；独立起点不足十个时，该区间太宽，说明不了什么。分预测期见 families.csv。',
-    tooFew: (series, needed, from) =>
-      `以下序列在模拟年份（${from} 年起）内的数值不足 ${needed} 个，无法评分：${series.join('、')}。`,
+    tooFew: (series, needed, first, last) =>
+      `以下序列在可评分年份（${first}—${last} 年）内的数值不足 ${needed} 个，无法评分：${series.join('、')}。`,
     interrupted: (series) =>
       `以下序列因统计口径变化或数值公布过晚，没有足够的同口径数值可供评分：${series.join('、')}。`,
     numbersOf: (name, simulated, observed) => `${name}（${observed} 个中有 ${simulated} 个）`,

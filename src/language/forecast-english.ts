@@ -156,8 +156,8 @@ export const ENGLISH_FORECAST = {
     numbers: 'Series',
     independent: 'Independent origins',
     note: 'Past forecasts of the model, of all series of a row together; an origin counts once with all of them. 50%, 90%: share of outcomes within these intervals, with its 95% interval; with fewer than ten independent origins this is too wide to say much. By years ahead: families.csv.',
-    tooFew: (series: readonly string[], needed: number, from: number) =>
-      `Without a score, since fewer than ${needed} of their numbers lie in the simulated years, from ${from} on: ${series.join(', ')}.`,
+    tooFew: (series: readonly string[], needed: number, first: number, last: number) =>
+      `Without a score, since fewer than ${needed} of their numbers lie in the years that could be scored, ${first} to ${last}: ${series.join(', ')}.`,
     interrupted: (series: readonly string[]) =>
       `Without a score, since their definition changes, or numbers became known too late, for any to follow enough of the same: ${series.join(', ')}.`,
     numbersOf: (name: string, simulated: number, observed: number) => `${name} (${simulated} of ${observed})`,

@@ -72,7 +72,7 @@ describe('the page of a forecast', () => {
       textOf(/<section[^>]*id="families".*?<\/section>/s.exec(pageOf({ families, unscored, language }))![0]);
     expect(section('en')).toMatch(/Patents 1 1–2 6 24 50% \[30, 70\] 88% \[70, 100\]/);
     expect(section('en')).toMatch(
-      /fewer than 6 of their numbers lie in the simulated years, from \d{4} on: patents .*patent families.* \(2 of 11\)\./,
+      /fewer than 6 of their numbers lie in the years that could be scored, \d{4} to 2020: patents .*patent families.* \(2 of 11\)\./,
     );
     expect(section('zh')).toContain('（11 个中有 2 个）');
     expect(section('en')).toMatch(/their definition changes, or .*: papers \(articles\) \(9 of 9\)\./);

@@ -54,15 +54,16 @@ function indicatorsOf({ language, model, verdicts }: ForecastContext, { series }
 
 /** Series without a score, by what keeps them from one. */
 function unscoredInWords(context: ForecastContext): string[] {
-  const { language, unscored, place } = context;
+  const { language, unscored, place, asked, origin, until } = context;
   const { families: text } = words(language).forecast;
   const named = (reason: UnscoredSeries['reason']) =>
     unscored
       .filter((one) => one.reason === reason)
       .map((one) => text.numbersOf(seriesTitle(context, one), one.simulated, one.observed));
+  const last = asked === 'forecast' ? origin : until;
   const [few, interrupted] = [named('tooFew'), named('interrupted')];
   return [
-    ...(few.length === 0 ? [] : [text.tooFew(few, FEWEST_SCORED, place.region.startYear)]),
+    ...(few.length === 0 ? [] : [text.tooFew(few, FEWEST_SCORED, place.region.startYear, last)]),
     ...(interrupted.length === 0 ? [] : [text.interrupted(interrupted)]),
   ];
 }
