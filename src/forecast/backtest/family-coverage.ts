@@ -1,23 +1,15 @@
 import type { ForecastScore } from './forecast-score.js';
 import { byOrigin, coversOf, type HeldShares, heldShares } from './held-shares.js';
-import { BLOCKS } from './score-rows.js';
+import { BLOCKS, type ScoreRow } from './score-rows.js';
 
 /** Whether intervals of a method hold what they say, over all series of a region in the same unit, so many years ahead. */
-export interface FamilyCoverage extends HeldShares {
+export interface FamilyCoverage
+  extends HeldShares,
+    Pick<ScoreRow, 'method' | 'horizon' | 'upTo' | 'origins' | 'effectiveOrigins' | 'n'> {
   /** The unit of its indicators: persons, papers, patents; a ratio is a family by itself. */
   readonly family: string;
   /** Its series, with a space between two. */
   readonly series: string;
-  readonly method: string;
-  /** Years ahead; null over the years up to `upTo`, an origin counting once. */
-  readonly horizon: number | null;
-  /** The same; over several years as far ahead as six independent blocks of origins reach, at least the nearest. */
-  readonly upTo: number;
-  /** Origins; as many as count as independent are these over the horizon. */
-  readonly origins: number;
-  readonly effectiveOrigins: number;
-  /** Forecasts of all series. */
-  readonly n: number;
   /** Whether the intervals of both shares hold 0.5 and 0.9; null where there are too few origins. */
   readonly covers: boolean | null;
 }
