@@ -153,7 +153,7 @@ describe('what a planner sets', { timeout: MINUTES }, () => {
     await first.page.locator('header button').click();
   });
 
-  it('moves with the worth of a DALY net health benefit and the verdict at once, and goes with a step back', async () => {
+  it('moves with the worth of a DALY net health benefit and the verdict at once, and goes with two steps back: the choice is one, the slider the other', async () => {
     const { page } = first;
     const [before, health] = [await exactOf(page, 'netHealthBenefit'), await exactOf(page, 'dalysAverted')];
     await page.getByRole('radio', { name: 'A sum of your own' }).check();
@@ -169,8 +169,13 @@ describe('what a planner sets', { timeout: MINUTES }, () => {
     ]);
     atWorth = await exactOf(page, 'netHealthBenefitAtWorth');
     await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('With a DALY worth 61,300 CNY').waitFor({ state: 'detached' });
+    expect(await slider.inputValue()).not.toBe('61300');
+    await page.getByRole('button', { name: 'Undo' }).click();
     await page.locator('tr[data-indicator=netHealthBenefitAtWorth]').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Redo' }).click();
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await page.getByText('With a DALY worth 61,300 CNY').waitFor();
     await page.locator('tr[data-indicator=netHealthBenefitAtWorth]').waitFor();
     expect(await exactOf(page, 'netHealthBenefitAtWorth')).toBe(atWorth);
   });

@@ -166,12 +166,12 @@ export class Planner {
     this.open(FIRST_REGION);
   }
 
-  /** A step of the planner's; `what` names the control that was moved. */
-  move(next: Strategy, what: string): void {
+  /** A step of the planner's; `what` names the one control that moves under the hand; null = a choice, a step by itself. */
+  move(next: Strategy, what: string | null): void {
     if (this.history === null) return;
     const now = performance.now();
-    const goesOn = this.#moved?.what === what && now - this.#moved.at < ONE_MOVEMENT;
-    this.#moved = { what, at: now };
+    const goesOn = what !== null && this.#moved?.what === what && now - this.#moved.at < ONE_MOVEMENT;
+    this.#moved = what === null ? null : { what, at: now };
     this.mistakes = null;
     const around = {
       before: this.history.present,
