@@ -15,7 +15,7 @@ const REGIONS = [
   {
     baseline: 'guangdong-baseline',
     title: 'Guangdong, a province',
-    text: 'From 2012 along the money that was paid up to 2023; policies act from 2025. `medinno compare guangdong-baseline STRATEGY`.',
+    text: 'From 2012 along the money that was paid up to 2023; policies act from 2025. Strategies of the province, each at 500 million CNY a year: `medinno compare guangdong-baseline guangdong-more-grants guangdong-people guangdong-learning-hospitals guangdong-conversion guangdong-ordinary-care`.',
   },
   {
     baseline: 'china-baseline',
