@@ -1,6 +1,7 @@
 import { reasonIn } from './exit.js';
 import type { Executor, Job, TaskSink } from './job.js';
-import type { Thread, ThreadPool } from './threads.js';
+import { type Line, lineAt } from './line.js';
+import type { ThreadPool } from './threads.js';
 
 /** How jobs are carried out on threads. */
 interface ThreadWork {
@@ -8,6 +9,8 @@ interface ThreadWork {
   readonly workers: number;
   /** What becomes of tasks under way when a job is stopped: their threads are ended, or they are waited for and their threads kept with all they hold. */
   readonly whenStopped: 'end threads' | 'keep threads';
+  /** Groups that a thread has ahead of the one under way, at most: with more it goes on for longer while this thread is busy. */
+  readonly ahead: number;
 }
 
 /** An executor on threads, which it ends when it is closed. */
@@ -23,13 +26,13 @@ export interface ThreadExecutor {
  * thread, in any order. A task that throws, outlives a time limit or takes its thread with it is a failure; the
  * thread is replaced and the rest goes on.
  */
-export function executorOn(pool: ThreadPool, { workers, whenStopped }: ThreadWork): ThreadExecutor {
+export function executorOn(pool: ThreadPool, { workers, ...how }: ThreadWork): ThreadExecutor {
   const closing = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
   const execute: Executor = (job, sink, signal) => {
     const signals = signal === undefined ? [closing.signal] : [closing.signal, signal];
     const seats = job.homeOf === undefined ? Math.min(workers, job.groups.length) : workers;
-    const turn = last.then(() => runJob({ pool, job, sink, signals, seats, whenStopped }));
+    const turn = last.then(() => runJob({ pool, job, sink, signals, seats, ...how }));
     last = turn.catch(() => undefined);
     return turn;
   };
@@ -41,20 +44,19 @@ export function executorOn(pool: ThreadPool, { workers, whenStopped }: ThreadWor
   return { execute, close };
 }
 
-interface Placed<Task, Result> {
+interface Placed<Task, Result> extends Omit<ThreadWork, 'workers'> {
   readonly pool: ThreadPool;
   readonly job: Job<unknown, Task, Result>;
   readonly sink: TaskSink<Task, Result>;
   readonly signals: readonly AbortSignal[];
   readonly seats: number;
-  readonly whenStopped: ThreadWork['whenStopped'];
 }
 
 /** Runs a job to its end, or until it is stopped from outside or by what goes wrong in this thread. */
 async function runJob<Given, Task, Result>(
   placed: Omit<Placed<Task, Result>, 'job'> & { readonly job: Job<Given, Task, Result> },
 ): Promise<void> {
-  const { pool, job, sink, signals, seats, whenStopped } = placed;
+  const { pool, job, sink, signals, seats, whenStopped, ahead } = placed;
   const fault = new AbortController();
   const stop = AbortSignal.any([...signals, fault.signal]);
   stop.throwIfAborted();
@@ -62,8 +64,8 @@ async function runJob<Given, Task, Result>(
   stop.addEventListener('abort', onStop);
   const queues = queuesOf(job, seats);
   const drained = Array.from({ length: seats }, (_, seat) => {
-    const send = senderAt(pool, seat, job, stop);
-    return drain(queues[seat], send, sink, stop).catch((error) => fault.abort(error));
+    const line = lineAt({ pool, seat }, job, stop);
+    return drain(queues[seat], { line, ahead }, sink, stop).catch((error) => fault.abort(error));
   });
   await Promise.all(drained);
   stop.removeEventListener('abort', onStop);
@@ -73,83 +75,50 @@ async function runJob<Given, Task, Result>(
   throw stop.reason;
 }
 
-/** Sends a group of tasks to the thread at a seat, which it gives; nothing once the job is stopped. */
-type SendGroup<Task> = (group: readonly Task[]) => Promise<Thread | undefined>;
-
-function senderAt<Given, Task, Result>(
-  pool: ThreadPool,
-  seat: number,
-  { work, given }: Job<Given, Task, Result>,
-  stop: AbortSignal,
-): SendGroup<Task> {
-  let begun: Thread | undefined;
-  return async (group) => {
-    if (stop.aborted) return undefined;
-    // Without waiting where it can be helped: the delivery that follows keeps this thread busy.
-    const thread = begun !== undefined && !begun.hasEnded() ? begun : await pool.at(seat);
-    if (stop.aborted) return undefined;
-    if (begun !== thread) thread.begin(work.id, given);
-    begun = thread;
-    thread.send(group);
-    return thread;
-  };
-}
-
 /**
  * Takes groups of tasks until there is none, each of them whole, so that a thread does not wait for this one while it has
- * other things to do. While every thread can still have another it has one group ahead, of the last ones none, so that few wait
+ * other things to do. While every thread can still have as many it has groups ahead, of the last ones none, so that few wait
  * behind one that takes long. After a task that failed the others of its group are left out, here as
  * in the thread.
  */
 async function drain<Task, Result>(
   groups: Queue<readonly Task[]>,
-  send: SendGroup<Task>,
+  { line, ahead }: { readonly line: Line<Task>; readonly ahead: number },
   sink: TaskSink<Task, Result>,
   stop: AbortSignal,
 ): Promise<void> {
-  for (let sent = sendNext(groups, send); sent !== undefined; ) {
-    const { group } = sent;
-    let thread = await sent.thread;
-    // One that ended while it had this group ahead has done nothing of it.
-    if (thread?.hasEnded()) thread = await send(group);
-    let next: Sent<Task> | undefined;
+  const fill = (): void => {
+    while (!stop.aborted && line.length() <= ahead && groups.areMany(line.length())) {
+      const group = groups.next();
+      if (group === undefined) return;
+      line.add(group);
+    }
+  };
+  for (fill(); line.first() !== undefined; fill()) {
+    const group = line.first() ?? [];
+    const thread = await line.thread();
     for (const [nth, task] of group.entries()) {
       const response = await thread?.response();
       if (response === undefined) return;
-      // What a stopped job had sent is waited for, so that no later job takes its responses for those of its tasks.
-      if (stop.aborted && response.kind === 'done') continue;
-      if (stop.aborted) break;
       const isLast = response.kind !== 'done' || nth === group.length - 1;
-      // Before the delivery, so that the thread does not wait for the disk.
-      if (isLast || groups.areMany()) next ??= sendNext(groups, send);
-      if (response.kind === 'done') sink.result(task, response.result as Result);
-      else sink.failure(task, reasonIn(response));
-      if (response.kind !== 'done') break;
+      if (isLast) line.takeOff();
+      // What a stopped job had sent is waited for, so that no later job takes its responses for those of its tasks.
+      if (!stop.aborted) {
+        // Before the delivery, so that the thread does not wait for the disk.
+        fill();
+        if (response.kind === 'done') sink.result(task, response.result as Result);
+        else sink.failure(task, reasonIn(response));
+      }
+      if (isLast) break;
     }
-    sent = next;
   }
-}
-
-/** A group of tasks and the thread that it goes to. */
-interface Sent<Task> {
-  readonly group: readonly Task[];
-  readonly thread: Promise<Thread | undefined>;
-}
-
-function sendNext<Task>(groups: Queue<readonly Task[]>, send: SendGroup<Task>): Sent<Task> | undefined {
-  const group = groups.next();
-  if (group === undefined) return undefined;
-  const thread = send(group);
-  // Waited for later, unless a delivery throws first: then its end no longer matters.
-  thread.catch(() => undefined);
-  return { group, thread };
 }
 
 /** Groups that a thread, or any thread, has not been given yet. */
 interface Queue<Group> {
   readonly next: () => Group | undefined;
-  /** Whether every thread that takes from it can still have one of them. */
-  readonly areMany: () => boolean;
+  /** Whether every thread that takes from it can still have so many of them. */
+  readonly areMany: (each: number) => boolean;
 }
 
 /** The queue that each seat takes from: one for all, or where the groups have homes one each. */
@@ -169,5 +138,8 @@ function queuesOf<Task>(
 
 function queueOf<Group>(groups: readonly Group[], takers: number): Queue<Group> {
   let given = 0;
-  return { next: () => groups[given++], areMany: () => groups.length - given > takers };
+  return {
+    next: () => groups[given++],
+    areMany: (each) => each === 0 || groups.length - given > each * takers,
+  };
 }

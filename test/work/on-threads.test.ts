@@ -47,14 +47,14 @@ function threadHere(work: Work<never, never>): Thread & { readonly end: () => vo
 /** Tasks each in a group of its own. */
 const alone = (...tasks: readonly number[]) => tasks.map((task) => [task]);
 
-function threads(whenStopped: 'end threads' | 'keep threads') {
+function threads(whenStopped: 'end threads' | 'keep threads', ahead = 1) {
   const started: ReturnType<typeof threadHere>[] = [];
   const pool = poolOf(async () => () => {
     const thread = threadHere(whereDone(started.length));
     started.push(thread);
     return thread;
   });
-  const executor = executorOn(pool, { workers: 2, whenStopped });
+  const executor = executorOn(pool, { workers: 2, whenStopped, ahead });
   const run = async (groups: readonly (readonly number[])[], signal?: AbortSignal, onResult?: () => void) => {
     const results: string[] = [];
     const failures: string[] = [];
@@ -133,5 +133,48 @@ describe('a thread that ends', () => {
     expect(results.map((text) => text.slice(0, 1))).toEqual(['2', '4']);
     expect(started.length).toBe(2);
     await close();
+  });
+
+  it('leaves all groups that it had ahead to its follower, in their order', async () => {
+    const { run, started, close } = threads('keep threads', 3);
+    const ending = run(alone(0, 2, 4, 6, 8, 10, 12), undefined, () => started[0].end());
+    const { results, failures } = await ending;
+    expect(failures).toEqual([]);
+    expect(results).toEqual(['0 on 0', ...[2, 4, 6, 8, 10, 12].map((task) => `${task} on 1`)].sort());
+    await close();
+  });
+});
+
+describe('groups ahead', () => {
+  /** Groups that a thread which answers nothing has been sent, of so many. */
+  async function sentOf(groups: number, ahead: number): Promise<number[]> {
+    const sent: number[] = [];
+    const pool = poolOf(async () => () => {
+      const seat = sent.push(0) - 1;
+      return {
+        ready: Promise.resolve(),
+        hasEnded: () => false,
+        begin: () => undefined,
+        send: () => {
+          sent[seat]++;
+        },
+        response: () => new Promise(() => undefined),
+        stop: async () => undefined,
+      };
+    });
+    const { execute } = executorOn(pool, { workers: 2, whenStopped: 'end threads', ahead });
+    const tasks = alone(...Array(groups).keys());
+    const job = { work: whereDone(0), given: null, groups: tasks, nameOf: String };
+    void execute(job, { result: () => undefined, failure: () => undefined });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return sent;
+  }
+
+  it('are as many as were asked for while there are many, none of the last, and shared alike', async () => {
+    expect(await sentOf(100, 0)).toEqual([1, 1]);
+    expect(await sentOf(100, 1)).toEqual([2, 2]);
+    expect(await sentOf(100, 4)).toEqual([5, 5]);
+    expect(await sentOf(7, 4)).toEqual([3, 2]);
+    expect(await sentOf(2, 4)).toEqual([1, 1]);
   });
 });

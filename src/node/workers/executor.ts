@@ -10,6 +10,9 @@ export interface WorkerOptions extends ThreadLimits {
   readonly entry?: URL;
 }
 
+/** Groups ahead of each thread: so that threads find work while tables and charts are made of what they gave. */
+const AHEAD = 4;
+
 /**
  * Rejected with a signal's reason, or with what the sink threw: busy workers are then stopped in the middle of their tasks.
  */
@@ -29,5 +32,5 @@ export function createWorkerExecutor(options: WorkerOptions): WorkerExecutor {
   const { workers, entry = ownEntry(), ...limits } = options;
   if (!Number.isInteger(workers) || workers < 1)
     throw new RangeError(`workers: ${workers}, expected 1 or more`);
-  return executorOn(threadPool(entry, limits), { workers, whenStopped: 'end threads' });
+  return executorOn(threadPool(entry, limits), { workers, whenStopped: 'end threads', ahead: AHEAD });
 }

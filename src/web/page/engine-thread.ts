@@ -29,10 +29,12 @@ for (let seat = 0; seat < THREADS; seat++) pool.at(seat).catch(() => undefined);
 const { execute } = executorOn(pool, {
   workers: THREADS,
   whenStopped: 'keep threads',
+  // What a thread has is waited for when the planner moves on.
+  ahead: 1,
 });
 
 /** A thread besides, started when it is first asked: what it does takes a second, and ends at once with a move. */
-const { execute: decide } = executorOn(threads(), { workers: 1, whenStopped: 'end threads' });
+const { execute: decide } = executorOn(threads(), { workers: 1, whenStopped: 'end threads', ahead: 1 });
 
 const furtherTexts = async () => (await import('./further-texts.js')).FURTHER_TEXTS;
 
