@@ -9,7 +9,7 @@ import { parameterDraw } from './parameter-draw.js';
 import { figureValues, regionWith } from './region-draw.js';
 
 /** What distinguishes the draws of a scenario: where its inputs stand, and what they are drawn with. */
-type DrawnScenario = Pick<Scenario, 'region' | 'figures' | 'seed' | 'overrides' | 'posterior'>;
+export type DrawnScenario = Pick<Scenario, 'region' | 'figures' | 'seed' | 'overrides' | 'posterior'>;
 
 /** Every uncertain input of a scenario at one point: what its runs are given, and under what they are stored and explained. */
 export interface Draw {

@@ -13,6 +13,19 @@ export function logisticColumn(n: number, x: Float64Array, out: Float64Array): v
   for (let i = 0; i < n; i++) out[i] = logistic(x[i]);
 }
 
+/** Log-odds beyond which a ceiling is 1, or goes no lower. */
+const FURTHEST = 40;
+/** Chances at whole log-odds, with room for what computing them loses. */
+const CEILINGS = Float64Array.from(
+  { length: 2 * FURTHEST + 1 },
+  (_, n) => logistic(n - FURTHEST) * (1 + 1e-12),
+);
+
+/** The chance at the next whole log-odds, without an exponential: at least `logistic(x)`, and from -40 on at most e times it. */
+export function logisticCeiling(x: number): number {
+  return CEILINGS[Math.max(0, Math.min(2 * FURTHEST, Math.ceil(x) + FURTHEST))];
+}
+
 /** Log-odds ln(p/(1 - p)) of a probability; -Infinity at 0, Infinity at 1, NaN outside [0, 1]. */
 export function logit(p: number): number {
   return log(p) - log(1 - p);

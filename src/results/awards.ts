@@ -1,4 +1,4 @@
-import { drawOf } from '../draws/draw.js';
+import { drawnOnce } from '../draws/drawn-once.js';
 import type { Collected } from '../ensemble/collected.js';
 import { isAwarded } from '../model/engine/award.js';
 import { leverOf } from '../model/entries/lever.js';
@@ -29,7 +29,7 @@ export function awardsOf(scenario: Scenario, { draws, replicates, model }: Runs)
   const distinct = new Map(applied.map((each) => [`${each.use.lever} ${each.use.chance}`, each]));
   if (distinct.size === 0) return [];
   const keys = replicates.map((replicate) => regionKey(replicateKey(scenario.seed, replicate)));
-  const drawn = draws.map((draw) => ({ draw, p: drawOf(scenario, draw, model).parameters }));
+  const drawn = draws.map((draw) => ({ draw, p: drawnOnce(scenario, draw, model).parameters }));
   return [...distinct.values()].map(({ use, chance }) => {
     const lever = leverOf(use.lever, model.levers);
     const inDraw = (each: (typeof drawn)[number]) =>

@@ -1,4 +1,4 @@
-import { drawOf } from '../draws/draw.js';
+import { drawnOnce } from '../draws/drawn-once.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
 import type { Model } from '../model/model.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -20,11 +20,12 @@ export interface DrawTable {
  */
 export function drawTable(scenarios: readonly Scenario[], draws: readonly number[], model: Model): DrawTable {
   const inputs = drawnInputs(scenarios, model);
+  const [first] = scenarios;
   // As the scenarios have them that do not set them.
-  const free = { ...scenarios[0], overrides: {} };
+  const free = Object.keys(first.overrides).length === 0 ? first : { ...first, overrides: {} };
   const columns = inputs.map(() => new Float64Array(draws.length));
   for (const [row, draw] of draws.entries()) {
-    const { parameters, figures } = drawOf(free, draw, model);
+    const { parameters, figures } = drawnOnce(free, draw, model);
     const values: ParameterValues = parameters;
     for (const [n, { id }] of inputs.entries()) columns[n][row] = figures.get(id) ?? values[id as string];
   }

@@ -1,4 +1,5 @@
-import { type Draw, drawOf } from '../draws/draw.js';
+import type { Draw } from '../draws/draw.js';
+import { drawnOnce } from '../draws/drawn-once.js';
 import { BURDEN_FACTOR, type UncertainFigure, uncertainFigures } from '../draws/region-draw.js';
 import { AWARD_CHANCE, leansOnAwardChance } from '../model/engine/award.js';
 import type { LeverUse, Policy } from '../model/engine/policy.js';
@@ -22,7 +23,7 @@ export interface Drawn {
 
 /** Everything that is drawn for a scenario, parameters first, with its value in each of the draws. */
 export function drawnValues(scenario: Scenario, draws: readonly number[], model: Model): Drawn[] {
-  const drawn = draws.map((draw) => drawOf(scenario, draw, model));
+  const drawn = draws.map((draw) => drawnOnce(scenario, draw, model));
   return [...drawnParameters(scenario, drawn, model), ...drawnFigures(scenario, drawn, model)];
 }
 

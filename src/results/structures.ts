@@ -1,4 +1,4 @@
-import { drawOf } from '../draws/draw.js';
+import { drawnOnce } from '../draws/drawn-once.js';
 import type { Collected } from '../ensemble/collected.js';
 import { normalQuantile } from '../maths/normal-quantile.js';
 import type { ParameterValues } from '../model/entries/parameter.js';
@@ -49,7 +49,7 @@ export function structureRows(collected: Collected): StructureRow[] {
     return drawMeans(difference, draws.length, replicates.length);
   });
   const beyond = normalQuantile(1 - FALSE_ALARM / (2 * forms.length));
-  const drawn = draws.map((draw) => drawOf(scenarios[0], draw, collected.model).parameters);
+  const drawn = draws.map((draw) => drawnOnce(scenarios[0], draw, collected.model).parameters);
   return forms.flatMap((form) => formRows({ ...collected, drawn }, effects, form, beyond));
 }
 

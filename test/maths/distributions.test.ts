@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { log } from '../../src/maths/log.js';
 import { logGamma } from '../../src/maths/log-gamma.js';
-import { logistic, logit } from '../../src/maths/logistic.js';
+import { logistic, logisticCeiling, logit } from '../../src/maths/logistic.js';
 import { normalCdf, normalCdfColumn } from '../../src/maths/normal.js';
 import { normalQuantile } from '../../src/maths/normal-quantile.js';
 import { expectNormal } from '../../src/maths/quadrature.js';
@@ -112,6 +112,19 @@ describe('logistic and logit', () => {
     expect(logistic(-700)).toBeGreaterThan(0);
     expect([logit(0), logit(0.5), logit(1)]).toEqual([Number.NEGATIVE_INFINITY, 0, Number.POSITIVE_INFINITY]);
     for (const y of [logistic(Number.NaN), logit(-0.1), logit(1.1)]) expect(y).toBeNaN();
+  });
+});
+
+describe('the ceiling of the logistic function', () => {
+  it('is never below it, and at most e times it', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -40, max: 60, noNaN: true }), (x) => {
+        expect(logisticCeiling(x)).toBeGreaterThanOrEqual(logistic(x));
+        expect(logisticCeiling(x)).toBeLessThanOrEqual(Math.E * logistic(x) * (1 + 1e-9));
+      }),
+    );
+    for (const x of [-800, -40, -1, 0, 1, 40]) expect(logisticCeiling(x)).toBeGreaterThanOrEqual(logistic(x));
+    expect(logisticCeiling(Number.POSITIVE_INFINITY)).toBeGreaterThanOrEqual(1);
   });
 });
 

@@ -5,55 +5,56 @@ import { type AgainstChance, againstChance } from './against-chance.js';
 import { distancesToAll, sortedBy } from './distances-to-all.js';
 import { type FittedInput, squaresOf } from './fitted-input.js';
 
-interface Judged {
-  readonly means: readonly AgainstChance[];
-  readonly distributions: readonly (AgainstChance & { readonly distance: number })[];
-}
-
 interface ChanceOptions {
   readonly permutations: number;
   readonly seed: string;
 }
 
-/**
- * For every input the share of the squares of outcomes that it explains, and the median distance of a class to all, both held against what
- * they are after outcomes changed places among the rows: the same for all inputs, so that these go together as they did.
- */
-export function heldAgainstChance(
+/** For every input the share of the squares of outcomes that it explains, held against what it is after outcomes changed places among the rows. */
+export function sharesAgainstChance(
   outcomes: Float64Array,
   inputs: readonly FittedInput[],
-  { permutations, seed }: ChanceOptions,
-): Judged {
-  const sorted = sortedBy(outcomes);
-  /** @param rows the row that the outcome of each row goes to */
-  const measuresAt = (rows: Int32Array) => {
-    const moved = new Float64Array(rows.length);
+  options: ChanceOptions,
+): AgainstChance[] {
+  const moved = new Float64Array(outcomes.length);
+  const { found, permuted } = overPermutations(outcomes.length, options, (rows) => {
     for (let n = 0; n < rows.length; n++) moved[rows[n]] = outcomes[n];
-    const movedSorted = { ...sorted, rows: sorted.rows.map((row) => rows[row]) };
-    return {
-      shares: inputs.map((input) => shareExplained(moved, input)),
-      distances: inputs.map(({ classes }) => median(Array.from(distancesToAll(movedSorted, classes)))),
-    };
-  };
-  const found = measuresAt(Int32Array.from(outcomes.keys()));
-  const random = stream(seed, 'given data, chance');
-  const permuted = Array.from({ length: permutations }, () =>
-    measuresAt(randomOrder(random, outcomes.length)),
-  );
-  const distributions = againstChance(
-    found.distances,
-    permuted.map(({ distances }) => distances),
-  );
-  return {
-    means: againstChance(
-      found.shares,
-      permuted.map(({ shares }) => shares),
-    ),
-    distributions: distributions.map((one, k) => ({ ...one, distance: found.distances[k] })),
-  };
+    return inputs.map((input) => shareExplained(moved, input));
+  });
+  return againstChance(found, permuted);
 }
 
 function shareExplained(outcomes: Float64Array, input: FittedInput): number {
   const { explained, total } = squaresOf(outcomes, input);
   return total > 0 ? explained / total : 0;
+}
+
+/** The same of the median distance of the outcomes of a class of the input to all. */
+export function distancesAgainstChance(
+  outcomes: Float64Array,
+  inputs: readonly FittedInput[],
+  options: ChanceOptions,
+): (AgainstChance & { readonly distance: number })[] {
+  const sorted = sortedBy(outcomes);
+  const { found, permuted } = overPermutations(outcomes.length, options, (rows) => {
+    const moved = { ...sorted, rows: sorted.rows.map((row) => rows[row]) };
+    return inputs.map(({ classes }) => median(Array.from(distancesToAll(moved, classes))));
+  });
+  return againstChance(found, permuted).map((one, k) => ({ ...one, distance: found[k] }));
+}
+
+/**
+ * A measure of every input as it is, and in permutations of the outcomes: the same for all inputs, so that these go together as they did.
+ * @param measured the measures where the outcome of each row goes to the row that is given for it
+ */
+function overPermutations(
+  rows: number,
+  { permutations, seed }: ChanceOptions,
+  measured: (rows: Int32Array) => number[],
+): { readonly found: number[]; readonly permuted: number[][] } {
+  const random = stream(seed, 'given data, chance');
+  return {
+    found: measured(Int32Array.from({ length: rows }, (_, row) => row)),
+    permuted: Array.from({ length: permutations }, () => measured(randomOrder(random, rows))),
+  };
 }

@@ -7,7 +7,7 @@ import type { AgainstChance } from './against-chance.js';
 import { type Centred, centredOutputs } from './centred-outputs.js';
 import { explainedVariance, type Squares } from './explained-squares.js';
 import { type FittedInput, fittingOf, squaresOf, squaresOfDrawn } from './fitted-input.js';
-import { heldAgainstChance } from './given-data-chance.js';
+import { distancesAgainstChance, sharesAgainstChance } from './given-data-chance.js';
 import { inputNames } from './input-names.js';
 import type { Outputs } from './replicated-outputs.js';
 import { type ShareInterval, shareInterval } from './share-interval.js';
@@ -35,8 +35,8 @@ interface GivenData {
   readonly seed: string;
 }
 
-/** What an outcome depends on an input, as far as the rows show it. */
-export interface GivenDataIndex {
+/** How much of the variance of an outcome an input explains, as far as the rows show it. */
+export interface GivenDataShare {
   readonly input: string;
   /** Share of the variance of the expected outcome that would go if the input alone were known; about 0 for a useless one. */
   readonly first: ShareInterval;
@@ -45,20 +45,26 @@ export interface GivenDataIndex {
    * input that the outcome does not depend on at all: one by which outcomes only spread more stands out somewhat more often.
    */
   readonly means: AgainstChance;
-  /** The same for its whole distribution. */
+}
+
+/** What an outcome depends on an input, as far as the rows show it. */
+export interface GivenDataIndex extends GivenDataShare {
+  /** Whether the whole distribution of the outcome differs by the input more than by chance, likewise. */
   readonly distribution: AgainstChance & {
     /** PAWN: median over classes of the input of Kolmogorov and Smirnov's distance to all outcomes, 0 to 1. */
     readonly distance: number;
   };
 }
 
-export interface GivenDataResult {
-  readonly inputs: readonly GivenDataIndex[];
+interface GivenDataOf<Index> {
+  readonly inputs: readonly Index[];
   /** Variance of the expected outcome, in squared units of the outcome: of the outputs as they are where noise is unknown. */
   readonly variance: number;
   /** Share of the variance of the outputs, as they were given, that is noise; null where it is unknown. */
   readonly noiseShare: number | null;
 }
+
+export type GivenDataResult = GivenDataOf<GivenDataIndex>;
 
 /**
  * Terms that are fitted to an input grow with this power of the number of rows: 5 at 50 rows, 6 at 100, 8 at 200, 21 at 2,000. With more a
@@ -98,24 +104,40 @@ const FEWEST_ROWS = 10;
  * inputs.map(({ means }) => means.beyondChance); // => [true, false]
  */
 export function givenDataIndices(data: GivenData): GivenDataResult {
-  const { inputs, level = 0.95, resamples = 1000, permutations = 499, seed } = data;
-  requireCount(permutations, 'the number of permutations');
-  const fitted = fittedInputs(inputs, seed);
-  const rows = inputs[0].values.length;
-  const outputs = centredOutputs(data.outputs, rows, data.noise);
-  const { means, distributions } = heldAgainstChance(outputs.distance, fitted, { permutations, seed });
+  const { fitted, outputs, chance } = preparedData(data);
+  const shares = givenDataShares(data);
+  const distributions = distancesAgainstChance(outputs.distance, fitted, chance);
+  return {
+    ...shares,
+    inputs: shares.inputs.map((share, k) => ({ ...share, distribution: distributions[k] })),
+  };
+}
+
+/** The same without the distances, which take most of the time. */
+export function givenDataShares(data: GivenData): GivenDataOf<GivenDataShare> {
+  const { inputs, level = 0.95, resamples = 1000, seed } = data;
+  const { fitted, outputs, chance } = preparedData(data);
+  const means = sharesAgainstChance(outputs.distance, fitted, chance);
   return {
     inputs: inputs.map(({ id }, k) => {
       const random = stream(seed, JSON.stringify(['given data', id]));
-      const options = { level, resamples, random };
       return {
         input: id,
-        first: firstOrder(outputs, fitted[k], options),
+        first: firstOrder(outputs, fitted[k], { level, resamples, random }),
         means: means[k],
-        distribution: distributions[k],
       };
     }),
     ...variances(outputs),
+  };
+}
+
+function preparedData({ inputs, outputs, noise, permutations = 499, seed }: GivenData) {
+  requireCount(permutations, 'the number of permutations');
+  const fitted = fittedInputs(inputs, seed);
+  return {
+    fitted,
+    outputs: centredOutputs(outputs, inputs[0].values.length, noise),
+    chance: { permutations, seed },
   };
 }
 

@@ -5,6 +5,8 @@ import { type Selection, type SelectionScratch, selectionScratch } from './selec
 /** Working columns of a process; no value in them is meant for the next process. */
 export interface Scratch {
   rows: Int32Array;
+  /** Positions in a list of rows. */
+  places: Int32Array;
   variates: Float64Array;
   work: Float64Array;
   /** Chances by panel of reviewers. */
@@ -23,6 +25,7 @@ export function emptyScratch(capacity: number): Scratch {
 function roomFor(capacity: number): Scratch {
   return {
     rows: new Int32Array(capacity),
+    places: new Int32Array(capacity),
     variates: new Float64Array(capacity),
     work: new Float64Array(capacity),
     chances: PANELS.map(() => new Float64Array(capacity)),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { drawOf } from '../../draws/draw.js';
+import { drawnOnce } from '../../draws/drawn-once.js';
 import { uncertainFigures } from '../../draws/region-draw.js';
 import type { Block } from '../../ensemble/block.js';
 import { describedFully } from '../../ensemble/described.js';
@@ -34,7 +34,7 @@ export function blockKeys(
     const known = draws.get(draw);
     if (known !== undefined) return known;
     const drawn = sources.map((scenario) => {
-      const { parameters, figures } = drawOf(scenario, draw, model);
+      const { parameters, figures } = drawnOnce(scenario, draw, model);
       return [parameters, [...figures]];
     });
     const hash = sha256([inputs, drawn]);

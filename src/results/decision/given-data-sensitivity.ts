@@ -1,4 +1,4 @@
-import { givenDataIndices } from '../../analysis/sensitivity/given-data-indices.js';
+import { givenDataShares } from '../../analysis/sensitivity/given-data-indices.js';
 import type { Decision, StateInput } from './decision.js';
 import { outcomesOf } from './outcomes.js';
 import {
@@ -71,7 +71,7 @@ const indicesOf = (
   inputs: Decision['inputs'],
   repeated: { readonly permutations: number; readonly resamples: number },
 ) =>
-  givenDataIndices({
+  givenDataShares({
     inputs: inputs.map(({ id, values, kind }) => ({ id, values, choices: kind === 'choice' })),
     outputs: Array.from({ length: count }, (_, n) => runs.subarray(n * replicates, (n + 1) * replicates)),
     ...repeated,

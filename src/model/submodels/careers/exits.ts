@@ -1,5 +1,5 @@
-import { log, logColumn } from '../../../maths/log.js';
-import { logisticColumn, logit } from '../../../maths/logistic.js';
+import { log } from '../../../maths/log.js';
+import { logistic, logisticCeiling, logit } from '../../../maths/logistic.js';
 import { counterOf, PURPOSE } from '../../../random/purposes.js';
 import { uniform } from '../../../random/uniform.js';
 import { GONE, ORIGIN, STAGE } from '../../engine/codes.js';
@@ -77,10 +77,7 @@ function takeLeave(y: ExitsYear): void {
   chancesOfGivingUp(y, inPost, count, chances);
   if (pressed !== null) for (let n = 0; n < count; n++) chances[n] *= pressed[n];
   openWay(at, GONE.left, PURPOSE.leave);
-  oddsOfEmigrating(y, inPost, count, chances);
-  if (pressed !== null) for (let n = 0; n < count; n++) chances[n] += log(pressed[n]);
-  logisticColumn(count, chances, chances);
-  openWay(at, GONE.emigrated, PURPOSE.emigrate);
+  openWayOutside(y, at, pressed);
   for (let n = 0; n < count; n++) if (ways[n] !== GONE.no) leave(y, inPost[n], ways[n]);
 }
 
@@ -164,15 +161,43 @@ function giveUpResearch({ world, flows }: ExitsYear, i: number): void {
   state.toCare++;
 }
 
-/** Log-odds of leaving for outside, by position among those in post. */
-function oddsOfEmigrating(
-  { world, region, p, controls }: ExitsYear,
-  inPost: Int32Array,
-  count: number,
-  odds: Float64Array,
-): void {
-  const { age, motivation, logAbility, money, origin, tenure, contract, homed, institution } =
-    world.researchers;
+/**
+ * Leaving for outside is rare: what the odds are at most, by the least money, shows for most people that their random number is too large.
+ * Logarithm and chance are computed for the others alone.
+ */
+function openWayOutside(y: ExitsYear, at: AtTheDoor, pressed: Float64Array | null): void {
+  const { inPost, count, chances: odds, ways } = at;
+  const { key0, key1, money } = y.world.researchers;
+  const { variates: numbers, places } = y.scratch;
+  const counter = counterOf(PURPOSE.emigrate, y.year);
+  // Where there is more money inside than outside, who has much of it leaves more: no sum is that of the highest odds.
+  const isRich = weightOfMoney(y) < 0;
+  odds.fill(isRich ? Number.NEGATIVE_INFINITY : y.p.emigrateMoneyMost, 0, count);
+  oddsOfEmigrating(y, inPost, count, odds);
+  if (pressed !== null) for (let n = 0; n < count; n++) odds[n] += log(pressed[n]);
+  let near = 0;
+  for (let n = 0; n < count; n++) {
+    const i = inPost[n];
+    const number = uniform(key0[i], key1[i], counter);
+    places[near] = n;
+    numbers[near] = number;
+    near += Number(number < logisticCeiling(odds[n]));
+  }
+  const rows = places.subarray(0, near).map((n) => inPost[n]);
+  for (let n = 0; n < near; n++) odds[n] = log((2 * y.p.referenceFunding) / money[rows[n]]);
+  oddsOfEmigrating(y, rows, near, odds);
+  if (pressed !== null) for (let n = 0; n < near; n++) odds[n] += log(pressed[places[n]]);
+  for (let n = 0; n < near; n++)
+    if (numbers[n] < logistic(odds[n]) && ways[places[n]] === GONE.no) ways[places[n]] = GONE.emigrated;
+}
+
+/** Log-odds for each logarithm that money inside lacks. */
+const weightOfMoney = ({ region, p }: ExitsYear): number => p.emigrateMoney * region.workforce.moneyGap;
+
+/** Log-odds of leaving for outside of people in post, into the column that has what they lack in money, in logarithms. */
+function oddsOfEmigrating(y: ExitsYear, rows: Int32Array, count: number, odds: Float64Array): void {
+  const { world, region, p, controls } = y;
+  const { age, motivation, logAbility, origin, tenure, contract, homed, institution } = world.researchers;
   const { climate } = world.institutions;
   const payGap = (1 + region.workforce.payGap) / (1 + controls.payRise) - 1;
   // Relative to the nation, not to the region itself: else its own level would cancel.
@@ -182,14 +207,11 @@ function oddsOfEmigrating(
     p.familyEffect * Math.min(1, controls.familyReach) +
     p.opennessLeaving * controls.openness;
   const pull = p.emigrateAbility * (1 + payGap);
-  const moneyGap = p.emigrateMoney * region.workforce.moneyGap;
-  const twiceReference = 2 * p.referenceFunding;
+  const moneyGap = weightOfMoney(y);
   const { emigrateClimate, emigrateImported, emigrateTenure, emigrateContract, emigrateAge } = p;
   const { homeRebound, emigrateMoneyMost, tenureYears, mobileAge, nationalClimate } = p;
-  for (let n = 0; n < count; n++) odds[n] = twiceReference / money[inPost[n]];
-  logColumn(count, odds, odds);
   for (let n = 0; n < count; n++) {
-    const i = inPost[n];
+    const i = rows[n];
     odds[n] =
       intercept +
       pull * logAbility[i] +

@@ -248,6 +248,18 @@ describe('leaving for outside', () => {
     ],
     ['more money than others have', { money: lacking(-1) }, { p: { emigrateMoney: DOUBLE } }, HALVED],
     [
+      'the same where there is less money outside, half a time',
+      { money: lacking(-1) },
+      { p: { emigrateMoney: 2 * DOUBLE }, ...at({ moneyGap: -0.5 }) },
+      DOUBLED,
+    ],
+    [
+      'and where money counts for nothing',
+      { money: lacking(-1) },
+      { p: { emigrateMoney: 0 }, ...at({ moneyGap: -0.5 }) },
+      0.2,
+    ],
+    [
       'money lacks by 5, of which 2 count',
       { money: lacking(5) },
       { p: { emigrateMoney: DOUBLE / 2 } },
