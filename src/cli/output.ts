@@ -2,8 +2,18 @@ import { hiddenCharacters } from '../scenario/reading/hidden-characters.js';
 import { hasColour, isTerminal } from './has-colour.js';
 import { visible } from './visible.js';
 
-/** Text for people on stdout. */
-export const print = (text: string): void => void process.stdout.write(visible(text, hasColour()));
+/** Goes to the beginning of the line of a terminal and empties it. */
+export const CLEAR_LINE = '\r\u001b[K';
+
+/** Whether a line of progress stands on the terminal, without an end. */
+let isUnfinished = false;
+
+/** Text for people on stdout, in the place of a line of progress where one stands on the terminal. */
+export function print(text: string): void {
+  if (isUnfinished) process.stderr.write(CLEAR_LINE);
+  isUnfinished = false;
+  process.stdout.write(visible(text, hasColour()));
+}
 
 /** One JSON document on stdout, with every hidden character escaped: the value is the same. */
 export const printJson = (document: unknown): void =>
@@ -18,12 +28,6 @@ function escaped(json: string): string {
 }
 
 const escapeOf = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`;
-
-/** Goes to the beginning of the line of a terminal and empties it. */
-export const CLEAR_LINE = '\r\u001b[K';
-
-/** Whether a line of progress stands on the terminal, without an end. */
-let isUnfinished = false;
 
 /** A line about the run on stderr, in the place of one of progress; a stderr that takes nothing ends no run. */
 export function say(line: string): void {

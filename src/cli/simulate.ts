@@ -1,6 +1,8 @@
 import { askedEnsemble, type Simulating } from '../commands/asked.js';
 import type { Counted } from '../language/progress-line.js';
+import type { Model } from '../model/model.js';
 import { type Simulated, simulateToFolder } from '../node/simulate-to-folder.js';
+import type { Comparison } from '../results/tables.js';
 import { withFailurePolicy } from '../work/on-failure.js';
 import { commandLine } from './command-line.js';
 import { filesFor, modelInUse } from './model-option.js';
@@ -10,12 +12,16 @@ import { type Running, reporterIn } from './running.js';
 import type { SharedOptions } from './shared-options.js';
 import { untilErrorNotice } from './until-error-notice.js';
 
-/** Simulate the scenarios of these names as the options of a command say, and write the results folder. */
+/**
+ * Simulate the scenarios of these names as the options of a command say, and write the results folder.
+ * @param onAnswer takes the tables that the answer rests on, which are known first
+ */
 export async function simulate(
   command: Simulating,
   names: readonly string[],
   options: SharedOptions,
   running: Running,
+  onAnswer?: (answer: Comparison, model: Model) => void,
 ): Promise<Simulated> {
   const { model: _file, ...given } = options;
   const inUse = await modelInUse(options.model);
@@ -45,6 +51,7 @@ export async function simulate(
       execute: withFailurePolicy(execute, onFailure),
       onProgress: reporter('runs'),
       leagueProgress: () => reporter('leagueRuns'),
+      onAnswer,
       say,
       signal: running.signal,
     });

@@ -1,16 +1,24 @@
-import type { Context } from '../language/context.js';
+import type { Context, Wording } from '../language/context.js';
 import { breakLines, terminalWidth } from '../language/lines.js';
 import { words } from '../language/words.js';
 import { leagueInShort, leagueLines, leagueTitle } from '../report/first-millions.js';
+import type { Comparison } from '../results/tables.js';
 import { draw } from './draw-table.js';
-import type { Look } from './terminal-look.js';
+import { lookOf } from './terminal-look.js';
+import type { TerminalOptions } from './terminal-options.js';
 
 /** Levers that the terminal lists. */
 const LISTED = 8;
 
-/** The first of the league of the first millions; no lines where it was not asked for. */
-export function firstMillionsBlock(context: Context, look: Look): string[] {
-  const { comparison, language } = context;
+/** The first of the league of the first millions, as lines for a terminal; none where it was not asked for. */
+export function terminalLeague(
+  comparison: Comparison,
+  wording: Wording,
+  options: TerminalOptions = {},
+): string[] {
+  const { language } = wording;
+  const context: Context = { comparison, ...wording };
+  const look = lookOf(options);
   const league = comparison.firstMillions;
   if (league === undefined) return [];
   const { firstMillions: text, interval } = words(language);
@@ -27,10 +35,10 @@ export function firstMillionsBlock(context: Context, look: Look): string[] {
     ]);
   const head = [text.lever, text.rank, text.benefit, text.holds, text.breakEven(comparison.region.currency)];
   return [
-    '',
     ...lines(leagueTitle(league, context)).map((line) => look.paint('head', line)),
     ...lines(leagueInShort(league, language)),
     ...(rows.length === 0 ? [] : [draw([head, ...rows], look)]),
     ...(all.length > LISTED ? lines(text.more(all.length - LISTED)) : []),
+    '',
   ];
 }

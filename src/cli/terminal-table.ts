@@ -9,7 +9,6 @@ import { caveatInWords } from '../report/caveats.js';
 import { harmLines } from '../report/harms.js';
 import { localLine } from '../report/page-lines.js';
 import type { Comparison } from '../results/tables.js';
-import { firstMillionsBlock } from './terminal-first-millions.js';
 import { type Look, lookOf, type Tone } from './terminal-look.js';
 import type { TerminalOptions } from './terminal-options.js';
 import { pairsBlock } from './terminal-pairs.js';
@@ -89,7 +88,6 @@ export function terminalTable(
   return [
     ...answerBlock(context, look),
     ...cautionBlocks(context, look),
-    ...firstMillionsBlock(context, look),
     ...tablesHead(context, look),
     ...mainBlocks(context, look),
     ...pairsBlock(context, look),

@@ -75,15 +75,20 @@ export async function askedEnsemble(
   };
 }
 
-/** All tables of what was collected for a call. */
+/**
+ * All tables of what was collected for a call.
+ * @param onAnswer takes the tables that the answer rests on, which are known first
+ */
 export async function comparisonOf(
   { command, warnings }: AskedEnsemble,
   collected: Collected,
   made: Pick<Comparison, 'command' | 'computedAt'>,
+  onAnswer?: (comparison: Comparison) => void,
 ): Promise<Comparison> {
   const paired = command === 'compare';
   const asked = { version: VERSION, ...made, paired, warnings };
   const comparison = compareScenarios(collected, asked, await loadCompiler());
+  onAnswer?.(comparison);
   const decision = paired ? comparisonDecision(withoutVariants(collected)) : undefined;
   return decision === undefined ? comparison : { ...comparison, decision };
 }

@@ -9,6 +9,7 @@ import { runPlan } from '../ensemble/run-plan.js';
 import type { Progress } from '../ensemble/sink.js';
 import { warningInWords } from '../language/warnings.js';
 import { type Language, words } from '../language/words.js';
+import type { Model } from '../model/model.js';
 import type { FirstMillions } from '../results/first-millions-row.js';
 import type { Comparison } from '../results/tables.js';
 import { VERSION } from '../results/version.js';
@@ -64,6 +65,8 @@ interface FolderOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Called when the league begins; gives the same of its runs. */
   readonly leagueProgress?: () => ((progress: Progress) => void) | undefined;
+  /** Takes the tables that the answer rests on, before what decides it, the league, charts and files are made. */
+  readonly onAnswer?: ((answer: Comparison, model: Model) => void) | undefined;
   /** Takes lines for people: warnings, what is replaced or kept. */
   readonly say: (line: string) => void;
   readonly signal: AbortSignal;
@@ -209,7 +212,10 @@ async function shownOf(call: Call, collected: Collected, { computedAt, signal, s
   const { asked, options, code, hash, held } = call;
   // Threads that have loaded get their first runs before this one is busy.
   await new Promise((resolve) => setImmediate(resolve));
-  const compared = await comparisonOf(asked, collected, { command: options.command.plain, computedAt });
+  const made = { command: options.command.plain, computedAt };
+  const compared = await comparisonOf(asked, collected, made, (answer) =>
+    options.onAnswer?.(answer, collected.model),
+  );
   if (staysAsItIs(held, { hash, code }, compared)) return { compared, kept: held.size, series: [] };
   const drawing = { ...drawingOf(call), say, signal };
   const ahead = await madeAhead(compared, collected, options.language, drawing);

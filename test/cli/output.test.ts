@@ -114,6 +114,16 @@ describe('a line about the run', () => {
     const lines = ['a warning\n', '12 of 40 runs', 'a notice\n', '40 of 40 runs', 'the end\n'];
     expect(text).toBe(lines.join(CLEAR_LINE));
   });
+
+  it('makes room for the answer, which comes while there is still progress', () => {
+    const text = written('stderr', () => {
+      const { write } = standardError();
+      write(`${CLEAR_LINE}12 of 40 runs`);
+      expect(written('stdout', () => print('the answer'))).toBe('the answer');
+      expect(written('stdout', () => print('and more'))).toBe('and more');
+    });
+    expect(text).toBe(`${CLEAR_LINE}12 of 40 runs${CLEAR_LINE}`);
+  });
 });
 
 describe('the streams of a call', () => {

@@ -10,12 +10,23 @@ import { readResults } from '../../src/node/read-results.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { simulateToFolder } from '../../src/node/simulate-to-folder.js';
 import { write } from '../../src/node/write.js';
+import type { Comparison } from '../../src/results/tables.js';
 import { inThisThread } from '../../src/work/in-this-thread.js';
+import type { Executor } from '../../src/work/job.js';
 import { workingFolders } from '../end-to-end/command.js';
 
 const place = workingFolders();
 const small = { sources: scenarioFiles, draws: 2, replicates: 2, years: 3 };
 const quiet = { pictures: false, say: () => {} };
+const folderOptions = {
+  language: 'en',
+  seriesCsv: false,
+  command: { exact: '', plain: '' },
+  modelFile: null,
+  workers: 1,
+  execute: inThisThread,
+  signal: new AbortController().signal,
+} as const;
 
 let result: EnsembleResult;
 beforeAll(async () => {
@@ -30,18 +41,32 @@ describe('results that are written', () => {
     const { command } = result.comparison;
     await simulateToFolder(await askedEnsemble('compare', ['baseline', 'platforms'], small), {
       ...quiet,
+      ...folderOptions,
       out: simulated,
-      language: 'en',
-      seriesCsv: false,
       command: { exact: command, plain: command },
-      modelFile: null,
-      workers: 1,
-      execute: inThisThread,
-      signal: new AbortController().signal,
     });
     for (const name of ['effects.csv', 'summary.csv', 'series.parquet', 'blocks.bin', 'comparison.json'])
       expect(readFileSync(join(written, name)).equals(readFileSync(join(simulated, name))), name).toBe(true);
     expect(readResults(written).ok).toBe(true);
+  });
+
+  it('are known as tables before a league of the first millions is begun: people read the answer while it is made', async () => {
+    const asked = await askedEnsemble('compare', ['baseline', 'platforms'], { ...small, firstMillions: 5 });
+    let tell: (answer: Comparison) => void = () => undefined;
+    const known = new Promise<Comparison>((resolve) => {
+      tell = resolve;
+    });
+    // Were the league waited for first, this would never end.
+    const execute: Executor = async (job, ...rest) => {
+      if (job.work.id !== 'experiment') return inThisThread(job, ...rest);
+      await known;
+      throw new Error('no league in this test');
+    };
+    const options = { ...quiet, ...folderOptions, out: join(place('league'), 'results') };
+    const running = simulateToFolder(asked, { ...options, execute, onAnswer: tell });
+    await expect(running).rejects.toThrow('no league in this test');
+    const { firstMillions, effects } = await known;
+    expect([firstMillions, effects.length > 0]).toEqual([undefined, true]);
   });
 
   it('of a custom model need the file of that model, so that they are never taken for those of another', async () => {
