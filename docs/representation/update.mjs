@@ -1,4 +1,4 @@
-// Writes docs/representation.md from runs of the built program: `npm run representation`, some fifteen minutes on two cores.
+// Writes docs/representation.md from runs of the built program: `npm run representation`, some four minutes on two cores.
 // `node docs/representation/update.mjs --page` writes the page again from what was found last, `--few` simulates only few rows of wins, and nations.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

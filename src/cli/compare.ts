@@ -2,11 +2,12 @@ import { shellLine } from '../commands/shell-line.js';
 import { labelsOf } from '../language/indicator-labels.js';
 import { type Language, words } from '../language/words.js';
 import type { Model } from '../model/model.js';
-import type { Simulated } from '../node/simulate-to-folder.js';
+import type { Answer, Simulated } from '../node/simulate-to-folder.js';
 import type { Comparison } from '../results/tables.js';
 import { exitCode } from './exit-code.js';
+import { isTerminal } from './has-colour.js';
 import { comparisonJson } from './json.js';
-import { print, printJson } from './output.js';
+import { print, printJson, say } from './output.js';
 import type { Running } from './running.js';
 import type { SharedOptions } from './shared-options.js';
 import { simulate } from './simulate.js';
@@ -25,9 +26,12 @@ export async function compare(
   options: SharedOptions,
   running: Running,
 ): Promise<number> {
-  const { language, json } = options;
-  const sayAnswer = (answer: Comparison, model: Model) => {
-    if (!json) print(`${terminalTable(answer, wordingOf(answer, model, language), terminalOptions())}\n`);
+  const { language, json, quiet } = options;
+  const sayAnswer = ({ comparison, model }: Answer) => {
+    if (json) return;
+    print(`${terminalTable(comparison, wordingOf(comparison, model, language), terminalOptions())}\n`);
+    // Who reads it there may think that this was all.
+    if (!quiet && isTerminal(process.stdout)) say(words(language).terminal.filesFollow);
   };
   const simulated = await simulate('compare', [baseline, ...alternatives], options, running, sayAnswer);
   if (json) printJson(comparisonJson(simulated, language));

@@ -1,10 +1,9 @@
 import { askedEnsemble, type Simulating } from '../commands/asked.js';
 import type { Counted } from '../language/progress-line.js';
-import type { Model } from '../model/model.js';
-import { type Simulated, simulateToFolder } from '../node/simulate-to-folder.js';
-import type { Comparison } from '../results/tables.js';
+import { type Answer, type Simulated, simulateToFolder } from '../node/simulate-to-folder.js';
 import { withFailurePolicy } from '../work/on-failure.js';
 import { commandLine } from './command-line.js';
+import { isTerminal } from './has-colour.js';
 import { filesFor, modelInUse } from './model-option.js';
 import { say } from './output.js';
 import { progressReporter } from './progress.js';
@@ -14,14 +13,14 @@ import { untilErrorNotice } from './until-error-notice.js';
 
 /**
  * Simulate the scenarios of these names as the options of a command say, and write the results folder.
- * @param onAnswer takes the tables that the answer rests on, which are known first
+ * @param onAnswer takes what the answer rests on, which is known first
  */
 export async function simulate(
   command: Simulating,
   names: readonly string[],
   options: SharedOptions,
   running: Running,
-  onAnswer?: (answer: Comparison, model: Model) => void,
+  onAnswer?: (answer: Answer) => void,
 ): Promise<Simulated> {
   const { model: _file, ...given } = options;
   const inUse = await modelInUse(options.model);
@@ -38,8 +37,9 @@ export async function simulate(
         workers: there,
       }),
     );
+  let isAnswered = false;
   try {
-    const simulated = await simulateToFolder(asked, {
+    return await simulateToFolder(asked, {
       ...options,
       pictures: !options.withoutPng,
       command: {
@@ -50,15 +50,23 @@ export async function simulate(
       workers,
       execute: withFailurePolicy(execute, onFailure),
       onProgress: reporter('runs'),
-      leagueProgress: () => reporter('leagueRuns'),
-      onAnswer,
+      leagueProgress: () => {
+        const report = reporter('leagueRuns');
+        return report && ((progress) => (isAnswered && mayBePaged() ? undefined : report(progress)));
+      },
+      onAnswer: (answer) => {
+        const { untilError } = answer;
+        isAnswered = true;
+        if (untilError?.met === false) say(untilErrorNotice(untilError)[options.language]);
+        onAnswer?.(answer);
+      },
       say,
       signal: running.signal,
     });
-    const { untilError } = simulated;
-    if (untilError?.met === false) say(untilErrorNotice(untilError)[options.language]);
-    return simulated;
   } finally {
     void close();
   }
 }
+
+/** Whether text on stdout may be shown on the terminal of stderr by another, as a pager does, over which progress would be written. */
+const mayBePaged = (): boolean => isTerminal(process.stderr) && !isTerminal(process.stdout);

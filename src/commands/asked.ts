@@ -83,12 +83,12 @@ export async function comparisonOf(
   { command, warnings }: AskedEnsemble,
   collected: Collected,
   made: Pick<Comparison, 'command' | 'computedAt'>,
-  onAnswer?: (comparison: Comparison) => void,
+  onAnswer?: (comparison: Comparison) => Promise<void>,
 ): Promise<Comparison> {
   const paired = command === 'compare';
   const asked = { version: VERSION, ...made, paired, warnings };
   const comparison = compareScenarios(collected, asked, await loadCompiler());
-  onAnswer?.(comparison);
+  await onAnswer?.(comparison);
   const decision = paired ? comparisonDecision(withoutVariants(collected)) : undefined;
   return decision === undefined ? comparison : { ...comparison, decision };
 }

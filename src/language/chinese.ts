@@ -177,6 +177,7 @@ const report: Words['report'] = {
 };
 
 const terminal: Words['terminal'] = {
+  filesFollow: '正在生成报告、图表和数据。',
   report: (path) => `报告：${path}`,
   data: (path) => `数据与图表：${path}`,
   page: (command) => `在网页上调整政策工具、查看效果：${command}`,

@@ -197,6 +197,7 @@ const report = {
 };
 
 const terminal = {
+  filesFollow: 'Report, charts and data are being made.',
   report: (path: string) => `Report: ${path}`,
   data: (path: string) => `Data and charts: ${path}`,
   page: (command: string) => `Move levers and see what they do, in a browser: ${command}`,

@@ -21,7 +21,7 @@ const CEILINGS = Float64Array.from(
   (_, n) => logistic(n - FURTHEST) * (1 + 1e-12),
 );
 
-/** The chance at the next whole log-odds, without an exponential: at least `logistic(x)`, and from -40 on at most e times it. */
+/** The chance at the next whole log-odds, without an exponential: at least `logistic(x)`, and from -40 on about e times it at most. */
 export function logisticCeiling(x: number): number {
   return CEILINGS[Math.max(0, Math.min(2 * FURTHEST, Math.ceil(x) + FURTHEST))];
 }

@@ -65,11 +65,19 @@ interface FolderOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Called when the league begins; gives the same of its runs. */
   readonly leagueProgress?: () => ((progress: Progress) => void) | undefined;
-  /** Takes the tables that the answer rests on, before what decides it, the league, charts and files are made. */
-  readonly onAnswer?: ((answer: Comparison, model: Model) => void) | undefined;
+  /** Takes what the answer rests on, before what decides it, the league, charts and files are made. */
+  readonly onAnswer?: ((answer: Answer) => void) | undefined;
   /** Takes lines for people: warnings, what is replaced or kept. */
   readonly say: (line: string) => void;
   readonly signal: AbortSignal;
+}
+
+/** What is known of a call before its results folder is made. */
+export interface Answer {
+  readonly comparison: Comparison;
+  readonly model: Model;
+  /** How near `untilError` came; undefined where it was not asked for. */
+  readonly untilError: UntilError | undefined;
 }
 
 /** What a simulating call made. */
@@ -144,6 +152,7 @@ async function results(store: Store, call: Call) {
     throw new BilingualError(nothingLeft(collected, store.records(blocksOf(plan)).length));
   const origin = store.origin(blocksOf(plan));
   const computedAt = computedAtOf(plan, origin, held);
+  const untilError = untilErrorOf(collected, plan, asked.sureness);
   const notices: string[] = [];
   const seriesCsv = options.seriesCsv || held?.seriesCsv === true;
   const [league, { compared, kept, ahead, series }] = await together(
@@ -152,11 +161,10 @@ async function results(store: Store, call: Call) {
     (ending) => {
       const writeOut = () => gatherSeries(store, call.folder, { plan, seriesCsv });
       const say = (line: string) => notices.push(line);
-      return shownOf(call, collected, { computedAt, signal: ending, say, writeOut });
+      return shownOf(call, collected, { computedAt, untilError, signal: ending, say, writeOut });
     },
   );
   for (const notice of notices) options.say(notice);
-  const untilError = untilErrorOf(collected, plan, asked.sureness);
   const comparison = withLeague(compared, league);
   const files = ahead === undefined ? {} : await filesOf(comparison, collected, call, ahead);
   // A run that is stopped while its charts are drawn leaves no folder either.
@@ -202,20 +210,25 @@ async function leagueOf({ asked, options, folder, code, held }: Call, signal: Ab
 /** When results were computed, the signal that ends drawing, who takes notices meanwhile, and what writes the series. */
 interface Showing {
   readonly computedAt: string;
+  readonly untilError: UntilError | undefined;
   readonly signal: AbortSignal;
   readonly say: (line: string) => void;
   readonly writeOut: () => readonly string[];
 }
 
 /** The tables of what was collected; their files, charts and series unless the folder holds better. */
-async function shownOf(call: Call, collected: Collected, { computedAt, signal, say, writeOut }: Showing) {
+async function shownOf(call: Call, collected: Collected, showing: Showing) {
+  const { computedAt, untilError, signal, say, writeOut } = showing;
   const { asked, options, code, hash, held } = call;
   // Threads that have loaded get their first runs before this one is busy.
   await new Promise((resolve) => setImmediate(resolve));
   const made = { command: options.command.plain, computedAt };
-  const compared = await comparisonOf(asked, collected, made, (answer) =>
-    options.onAnswer?.(answer, collected.model),
-  );
+  const compared = await comparisonOf(asked, collected, made, async (comparison) => {
+    // What was to end the call while tables were made is heard of first.
+    await new Promise((resolve) => setImmediate(resolve));
+    signal.throwIfAborted();
+    options.onAnswer?.({ comparison, model: collected.model, untilError });
+  });
   if (staysAsItIs(held, { hash, code }, compared)) return { compared, kept: held.size, series: [] };
   const drawing = { ...drawingOf(call), say, signal };
   const ahead = await madeAhead(compared, collected, options.language, drawing);

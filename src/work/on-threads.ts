@@ -1,6 +1,7 @@
-import { reasonIn } from './exit.js';
+import { type Exit, reasonIn } from './exit.js';
 import type { Executor, Job, TaskSink } from './job.js';
 import { type Line, lineAt } from './line.js';
+import type { Response } from './messages.js';
 import type { ThreadPool } from './threads.js';
 
 /** How jobs are carried out on threads. */
@@ -63,9 +64,18 @@ async function runJob<Given, Task, Result>(
   const onStop = (): void => void (whenStopped === 'end threads' && pool.stop());
   stop.addEventListener('abort', onStop);
   const queues = queuesOf(job, seats);
+  // A sink that throws stops the job, and what threads have ahead is waited for all the same.
+  const deliver = (task: Task, response: Response | Exit): void => {
+    try {
+      if (response.kind === 'done') sink.result(task, response.result as Result);
+      else sink.failure(task, reasonIn(response));
+    } catch (error) {
+      fault.abort(error);
+    }
+  };
   const drained = Array.from({ length: seats }, (_, seat) => {
     const line = lineAt({ pool, seat }, job, stop);
-    return drain(queues[seat], { line, ahead }, sink, stop).catch((error) => fault.abort(error));
+    return drain(queues[seat], { line, ahead }, deliver, stop).catch((error) => fault.abort(error));
   });
   await Promise.all(drained);
   stop.removeEventListener('abort', onStop);
@@ -76,25 +86,24 @@ async function runJob<Given, Task, Result>(
 }
 
 /**
- * Takes groups of tasks until there is none, each of them whole, so that a thread does not wait for this one while it has
- * other things to do. While every thread can still have as many it has groups ahead, of the last ones none, so that few wait
- * behind one that takes long. After a task that failed the others of its group are left out, here as
- * in the thread.
+ * Takes groups of tasks until there is none, each of them whole. From its first response on a thread has groups ahead, so that it does not
+ * wait for this one while that has other things to do. The fewer are left, the fewer it has ahead, so that few wait behind one that takes
+ * long. After a task that failed the others of its group are left out, here as in the thread.
  */
-async function drain<Task, Result>(
+async function drain<Task>(
   groups: Queue<readonly Task[]>,
   { line, ahead }: { readonly line: Line<Task>; readonly ahead: number },
-  sink: TaskSink<Task, Result>,
+  deliver: (task: Task, response: Response | Exit) => void,
   stop: AbortSignal,
 ): Promise<void> {
-  const fill = (): void => {
-    while (!stop.aborted && line.length() <= ahead && groups.areMany(line.length())) {
+  const fill = (most: number): void => {
+    while (!stop.aborted && line.length() < most && groups.allowAnother(line.length())) {
       const group = groups.next();
       if (group === undefined) return;
       line.add(group);
     }
   };
-  for (fill(); line.first() !== undefined; fill()) {
+  for (fill(1); line.first() !== undefined; fill(1)) {
     const group = line.first() ?? [];
     const thread = await line.thread();
     for (const [nth, task] of group.entries()) {
@@ -102,13 +111,10 @@ async function drain<Task, Result>(
       if (response === undefined) return;
       const isLast = response.kind !== 'done' || nth === group.length - 1;
       if (isLast) line.takeOff();
+      // Before the delivery, so that the thread does not wait for the disk.
+      fill(ahead + 1);
       // What a stopped job had sent is waited for, so that no later job takes its responses for those of its tasks.
-      if (!stop.aborted) {
-        // Before the delivery, so that the thread does not wait for the disk.
-        fill();
-        if (response.kind === 'done') sink.result(task, response.result as Result);
-        else sink.failure(task, reasonIn(response));
-      }
+      if (!stop.aborted) deliver(task, response);
       if (isLast) break;
     }
   }
@@ -117,8 +123,8 @@ async function drain<Task, Result>(
 /** Groups that a thread, or any thread, has not been given yet. */
 interface Queue<Group> {
   readonly next: () => Group | undefined;
-  /** Whether every thread that takes from it can still have so many of them. */
-  readonly areMany: (each: number) => boolean;
+  /** Whether a thread that has so many of them may have another: the more it has, the more have to be left for all. */
+  readonly allowAnother: (held: number) => boolean;
 }
 
 /** The queue that each seat takes from: one for all, or where the groups have homes one each. */
@@ -140,6 +146,6 @@ function queueOf<Group>(groups: readonly Group[], takers: number): Queue<Group> 
   let given = 0;
   return {
     next: () => groups[given++],
-    areMany: (each) => each === 0 || groups.length - given > each * takers,
+    allowAnother: (held) => held === 0 || groups.length - given > (2 * held - 1) * takers,
   };
 }

@@ -84,6 +84,18 @@ describe('the page', { timeout: MINUTES }, () => {
     await page.locator('.verdict', { hasText: 'This is the place' }).waitFor({ state: 'detached' });
   });
 
+  it('takes the slider and the field of a lever for two controls, however soon one follows the other', async () => {
+    const { page } = first;
+    const field = page.locator('input[type=number][aria-label^="young talent ("]');
+    await page.locator(SLIDER).fill('25');
+    await field.fill('30');
+    await field.blur();
+    for (const before of ['25', '20']) {
+      await page.getByRole('button', { name: 'Undo' }).click();
+      expect(await page.locator(SLIDER).inputValue()).toBe(before);
+    }
+  });
+
   it('answers a question by keyboard alone: a ready strategy is begun, a lever moved, the step taken back', async () => {
     const { page } = first;
     const tabTo = async (isIt: string): Promise<void> => {

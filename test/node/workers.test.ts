@@ -156,7 +156,7 @@ describe('a worker while many groups are left', () => {
   const groupsOf = (...blocks: Block[]) =>
     blocks.map((one) => [0, 1].map((scenario) => ({ ...one, scenario })));
 
-  it('has one ahead, so that it goes on while this thread is busy with the first result', async () => {
+  it('has some ahead, so that it goes on while this thread is busy with the first result', async () => {
     const { execute } = executorOf({ workers: 1, entry: FRAGILE });
     const cell = new Int32Array(new SharedArrayBuffer(4));
     const given = PLAIN.map((one) => ({ ...one, cell }));

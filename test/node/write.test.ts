@@ -8,9 +8,8 @@ import { medinno } from '../../src/model/medinno.js';
 import { extend } from '../../src/model/model.js';
 import { readResults } from '../../src/node/read-results.js';
 import { scenarioFiles } from '../../src/node/scenario-files.js';
-import { simulateToFolder } from '../../src/node/simulate-to-folder.js';
+import { type Answer, simulateToFolder } from '../../src/node/simulate-to-folder.js';
 import { write } from '../../src/node/write.js';
-import type { Comparison } from '../../src/results/tables.js';
 import { inThisThread } from '../../src/work/in-this-thread.js';
 import type { Executor } from '../../src/work/job.js';
 import { workingFolders } from '../end-to-end/command.js';
@@ -52,8 +51,8 @@ describe('results that are written', () => {
 
   it('are known as tables before a league of the first millions is begun: people read the answer while it is made', async () => {
     const asked = await askedEnsemble('compare', ['baseline', 'platforms'], { ...small, firstMillions: 5 });
-    let tell: (answer: Comparison) => void = () => undefined;
-    const known = new Promise<Comparison>((resolve) => {
+    let tell: (answer: Answer) => void = () => undefined;
+    const known = new Promise<Answer>((resolve) => {
       tell = resolve;
     });
     // Were the league waited for first, this would never end.
@@ -65,7 +64,7 @@ describe('results that are written', () => {
     const options = { ...quiet, ...folderOptions, out: join(place('league'), 'results') };
     const running = simulateToFolder(asked, { ...options, execute, onAnswer: tell });
     await expect(running).rejects.toThrow('no league in this test');
-    const { firstMillions, effects } = await known;
+    const { firstMillions, effects } = (await known).comparison;
     expect([firstMillions, effects.length > 0]).toEqual([undefined, true]);
   });
 

@@ -90,9 +90,6 @@ const BY_THOUSAND_POSTS = ['openness', 'ethicsReview', 'coordination', 'labSuper
 /** Research-active posts and doctors of the nation in the years of its policies, as the comments of its policies have them. */
 const NATION = { posts: 458_000, doctors: 4_700_000 };
 
-/** Research-active posts of the province's hospitals in the years of its policies, likewise. */
-const HOSPITAL_POSTS_OF_THE_PROVINCE = 19_300;
-
 /** Units that one unit of dose buys where the price is by the head: percent of all pay, share of all clinical work. */
 function unitsPerDose(lever: string, { id, institutions, doctors }: Scenario['region']): number {
   const staff = (type?: string) =>
@@ -102,8 +99,7 @@ function unitsPerDose(lever: string, { id, institutions, doctors }: Scenario['re
   if (lever === 'retention') return staff();
   if (BY_THOUSAND_POSTS.includes(lever)) return (id === 'china' ? NATION.posts : staff()) / 1000;
   if (lever === 'medicalData') return (id === 'china' ? NATION.doctors : doctors) / 1000;
-  if (lever !== 'protectedTime') return 1;
-  return (id === 'guangdong' ? HOSPITAL_POSTS_OF_THE_PROVINCE : staff('hospital')) * CLINICAL_LOAD;
+  return lever === 'protectedTime' ? staff('hospital') * CLINICAL_LOAD : 1;
 }
 
 function dose(scenario: Scenario, index: number): number {
@@ -139,9 +135,9 @@ describe("the project's scenarios", () => {
       'guangdong-conversion',
       'guangdong-instruments',
       'guangdong-learning-hospitals',
-      'guangdong-more-grants',
       'guangdong-ordinary-care',
       'guangdong-people',
+      'guangdong-platforms',
       'high-level-hospital',
       'keeping-people',
       'leading-talent',
@@ -201,15 +197,14 @@ describe("the project's scenarios", () => {
     }
   });
 
-  it('have those of a province at one sum in ten years, of which they ask nearly all', async () => {
-    const strategies = OF_GUANGDONG.filter((name) => name !== 'guangdong-baseline');
-    for (const name of strategies) {
-      const scenario = await resolved(name);
-      expect(scenario.policy.programme).toEqual({ payer: 'province', amount: 500, start: 2025, end: 2034 });
-      const sum = asked(scenario);
-      expect(sum, name).toBeGreaterThanOrEqual(490);
-      expect(sum, name).toBeLessThanOrEqual(500 + 1e-9);
-    }
+  it('have those of a province at one sum in ten years', async () => {
+    for (const name of OF_GUANGDONG.filter((name) => name !== 'guangdong-baseline'))
+      expect((await resolved(name)).policy.programme, name).toEqual({
+        payer: 'province',
+        amount: 500,
+        start: 2025,
+        end: 2034,
+      });
   });
 
   it.each([

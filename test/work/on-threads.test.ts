@@ -9,8 +9,14 @@ import type { Work } from '../../src/work/work.js';
 /** Work that says on which thread it is done. */
 const whereDone = (thread: number): Work<null, number, string> => ({
   id: 'where',
-  begin: () => (task) => `${task} on ${thread}`,
+  begin: () => (task) => {
+    if (task === BAD) throw new Error('a bad task');
+    return `${task} on ${thread}`;
+  },
 });
+
+/** A task that fails. */
+const BAD = 666;
 
 /** A thread in this one, which answers after the turn of the loop that a message takes. */
 function threadHere(work: Work<never, never>): Thread & { readonly end: () => void } {
@@ -146,9 +152,10 @@ describe('a thread that ends', () => {
 });
 
 describe('groups ahead', () => {
-  /** Groups that a thread which answers nothing has been sent, of so many. */
-  async function sentOf(groups: number, ahead: number): Promise<number[]> {
+  /** Groups that two threads have been sent of so many, before they answer and after their first answer, which is the only one. */
+  async function sentOf(groups: number, ahead: number): Promise<{ before: number[]; after: number[] }> {
     const sent: number[] = [];
+    const waiting: ((response: Response) => void)[] = [];
     const pool = poolOf(async () => () => {
       const seat = sent.push(0) - 1;
       return {
@@ -158,7 +165,7 @@ describe('groups ahead', () => {
         send: () => {
           sent[seat]++;
         },
-        response: () => new Promise(() => undefined),
+        response: () => new Promise((resolve) => waiting.push(resolve)),
         stop: async () => undefined,
       };
     });
@@ -166,15 +173,55 @@ describe('groups ahead', () => {
     const tasks = alone(...Array(groups).keys());
     const job = { work: whereDone(0), given: null, groups: tasks, nameOf: String };
     void execute(job, { result: () => undefined, failure: () => undefined });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    return sent;
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+    await settled();
+    const before = [...sent];
+    for (const respond of waiting.splice(0)) respond({ kind: 'done', result: '' });
+    await settled();
+    return { before, after: sent };
   }
 
-  it('are as many as were asked for while there are many, none of the last, and shared alike', async () => {
-    expect(await sentOf(100, 0)).toEqual([1, 1]);
-    expect(await sentOf(100, 1)).toEqual([2, 2]);
-    expect(await sentOf(100, 4)).toEqual([5, 5]);
-    expect(await sentOf(7, 4)).toEqual([3, 2]);
-    expect(await sentOf(2, 4)).toEqual([1, 1]);
+  it('are none before a thread has answered, then as many as were asked for', async () => {
+    expect(await sentOf(100, 0)).toEqual({ before: [1, 1], after: [2, 2] });
+    expect(await sentOf(100, 1)).toEqual({ before: [1, 1], after: [3, 3] });
+    expect(await sentOf(100, 4)).toEqual({ before: [1, 1], after: [6, 6] });
+  });
+
+  it('are the fewer, the fewer groups are left, and none of the last', async () => {
+    expect((await sentOf(14, 4)).after).toEqual([4, 4]);
+    expect((await sentOf(10, 4)).after).toEqual([3, 3]);
+    expect((await sentOf(6, 4)).after).toEqual([3, 2]);
+    expect((await sentOf(4, 4)).after).toEqual([2, 2]);
+  });
+
+  it('are left to the threads that are kept where a job is stopped, whose results no later job gets', async () => {
+    const { run, started, close } = threads('keep threads', 3);
+    const stop = new AbortController();
+    const groups = Array.from({ length: 20 }, (_, n) => [2 * n, 100 + 2 * n]);
+    await expect(run(groups, stop.signal, () => stop.abort())).rejects.toMatchObject({ name: 'AbortError' });
+    expect((await run(alone(10, 11))).results.map((text) => text.slice(0, 2))).toEqual(['10', '11']);
+    expect(started.length).toBe(2);
+    await close();
+  });
+
+  it('are left to them where the sink of a job throws, too', async () => {
+    const { run, close } = threads('keep threads', 3);
+    const full = () => {
+      throw new Error('the disk is full');
+    };
+    const groups = Array.from({ length: 20 }, (_, n) => [2 * n, 100 + 2 * n]);
+    await expect(run(groups, undefined, full)).rejects.toThrow('the disk is full');
+    expect((await run(alone(10, 11))).results.map((text) => text.slice(0, 2))).toEqual(['10', '11']);
+    await close();
+  });
+
+  it('are carried out after a task that failed, whose group is left out from there on', async () => {
+    const { run, close } = threads('keep threads', 3);
+    const { results, failures } = await run([[0, BAD, 2], [4, 6], [8], [10], [12, BAD]]);
+    expect(failures).toEqual([`${BAD}: a bad task`, `${BAD}: a bad task`]);
+    expect(results.map((text) => Number.parseInt(text, 10)).sort((a, b) => a - b)).toEqual([
+      0, 4, 6, 8, 10, 12,
+    ]);
+    await close();
   });
 });

@@ -29,7 +29,7 @@ function shareExplained(outcomes: Float64Array, input: FittedInput): number {
   return total > 0 ? explained / total : 0;
 }
 
-/** The same of the median distance of the outcomes of a class of the input to all. */
+/** For every input the median distance of its classes' outcomes to those of all rows, held against chance in the same way. */
 export function distancesAgainstChance(
   outcomes: Float64Array,
   inputs: readonly FittedInput[],

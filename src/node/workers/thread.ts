@@ -56,7 +56,10 @@ function conversation(worker: Worker) {
     reason ??= why;
     await worker.terminate();
   };
-  worker.on('message', pass);
+  // What one that is being ended still says comes too late: it may be about a later task than the one that is waited for.
+  worker.on('message', (response: Response) => {
+    if (reason === null) pass(response);
+  });
   worker.on('messageerror', (error) => end(`the worker's answer could not be read: ${error.message}`));
   worker.on('error', (error) => {
     reason ??= `the worker broke: ${error instanceof Error ? error.message : String(error)}`;

@@ -162,17 +162,17 @@ function giveUpResearch({ world, flows }: ExitsYear, i: number): void {
 }
 
 /**
- * Leaving for outside is rare: what the odds are at most, by the least money, shows for most people that their random number is too large.
- * Logarithm and chance are computed for the others alone.
+ * Leaving for outside is rare. For most people their random number is above the chance that they would have if they lacked most money: only for
+ * the others are logarithm and chance computed.
  */
 function openWayOutside(y: ExitsYear, at: AtTheDoor, pressed: Float64Array | null): void {
   const { inPost, count, chances: odds, ways } = at;
   const { key0, key1, money } = y.world.researchers;
   const { variates: numbers, places } = y.scratch;
   const counter = counterOf(PURPOSE.emigrate, y.year);
-  // Where there is more money inside than outside, who has much of it leaves more: no sum is that of the highest odds.
-  const isRich = weightOfMoney(y) < 0;
-  odds.fill(isRich ? Number.NEGATIVE_INFINITY : y.p.emigrateMoneyMost, 0, count);
+  // Where there is less money outside than inside, odds rise with one's own without end.
+  const moreInside = weightOfMoney(y) < 0;
+  odds.fill(moreInside ? Number.NEGATIVE_INFINITY : y.p.emigrateMoneyMost, 0, count);
   oddsOfEmigrating(y, inPost, count, odds);
   if (pressed !== null) for (let n = 0; n < count; n++) odds[n] += log(pressed[n]);
   let near = 0;
