@@ -99,6 +99,10 @@ const NOTHING: Content = { raw: null, problems: [], unread: [] };
 /** Mistakes of syntax come in cascades: the first of them are enough. */
 const MOST_SYNTAX_ISSUES = 20;
 
+/** Whether a mistake only goes on from the one before: whatever follows a line that is no field is out of place. */
+const goesOn = (code: string, n: number, all: readonly { readonly code: string }[]): boolean =>
+  code === 'UNEXPECTED_TOKEN' && n > 0 && all[n - 1].code === code;
+
 /** A text on its way to plain values. */
 interface Reading {
   readonly doc: Parsed;
@@ -113,6 +117,7 @@ function contentOf({ doc, text, file, lines, position, most }: Reading): Content
   // Tags that nothing resolves are found in the tree, like all others.
   const first = [...doc.errors, ...doc.warnings]
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+    .filter(({ code }, n, all) => !goesOn(code, n, all))
     .slice(0, MOST_SYNTAX_ISSUES);
   if (first.length > 0) {
     return { ...NOTHING, problems: first.map((error) => syntaxIssue(error, file, lines)) };

@@ -36,7 +36,10 @@ export const SYNTAX_WORDS: Readonly<Partial<Record<SyntaxError['code'], IssueWor
   ],
   UNEXPECTED_TOKEN: [
     { en: 'something out of place', zh: '位置不当的内容' },
-    { en: 'a bracket, comma or quotation mark mended near it', zh: '附近配对完整的括号、逗号或引号' },
+    {
+      en: 'a colon after what stands before it, or a bracket, comma or quotation mark mended near it',
+      zh: '前一处内容后的冒号，或附近配对完整的括号、逗号或引号',
+    },
   ],
   BAD_DIRECTIVE: [
     { en: 'a line that begins with %', zh: '以 % 开头的一行' },

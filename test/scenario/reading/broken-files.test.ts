@@ -149,6 +149,7 @@ const BROKEN: readonly (readonly [name: string, line: number, found: string, exp
   ['region-year-of-the-future', 7, '20200', 'at most 2100'],
   ['scenario-is-a-list', 1, 'a file of no known kind', 'fields of a region, policy, scenario or experiment'],
   ['several-mistakes', 3, '"maomin"', 'the name of a region, or a path'],
+  ['stray-line', 3, 'something out of place', 'a colon after what stands before it, or a bracket'],
   ['tab-indent', 5, 'a tab that indents', 'spaces'],
   ['two-documents', 4, 'a second document (---)', 'one document a file'],
   ['two-programmes', 8, 'a second programme', 'at most one programme'],
@@ -195,6 +196,10 @@ describe('a broken file', () => {
       [6, 'overrides.reviewNoise', null],
       [7, 'seed', null],
     ]);
+  });
+
+  it('is told once what is wrong with a line that puts all after it out of place', async () => {
+    expect(await mistakes(`${FOLDER}/stray-line.yaml`)).toHaveLength(1);
   });
 
   it('names every link of a circle of scenarios with its line', async () => {
