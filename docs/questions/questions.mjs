@@ -111,7 +111,7 @@ function talentFlows({ context, rows, change, amount, number, named, place }, la
       clearInWords(context, BENEFIT),
     ];
   return [
-    `With no pay gap to ${others} in any year the number of people lost over twenty years changes by ${gap(0)}, with twice the gap by ${gap(doubleGap)}; of ${kept.length} ways of keeping people at their usual dose for ten years, ${fewer} clearly make it smaller.`,
+    `With no pay gap to ${others} in any year the number of people lost over twenty years changes by ${gap(0)}, with twice the gap by ${gap(doubleGap)}; of ${kept.length} ways of keeping people at their usual dose for ten years, ${fewer} clearly ${fewer === 1 ? 'makes' : 'make'} it smaller.`,
     `Keeping people, in people lost: ${join(kept)}.`,
     `Gaining people, in net flow: ${join(gained('netTalentFlow'))}.`,
     `Others hired from ${abroad} meanwhile: ${join(hires)}.`,
