@@ -103,8 +103,10 @@ async function drain<Task>(
       line.add(group);
     }
   };
-  for (fill(1); line.first() !== undefined; fill(1)) {
-    const group = line.first() ?? [];
+  for (;;) {
+    fill(1);
+    const group = line.first();
+    if (group === undefined) return;
     const thread = await line.thread();
     for (const [nth, task] of group.entries()) {
       const response = await thread?.response();
