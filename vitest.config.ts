@@ -179,7 +179,7 @@ export default defineConfig({
     },
     projects: [
       { extends: true, test: { name: 'stand-ins', include: STAND_INS } },
-      onBuilt('browser', { include: BROWSER }),
+      onBuilt('browser', { include: BROWSER, globalSetup: 'test/browser/browser.ts' }),
       // All others leave behind what they found and share the modules they load.
       onBuilt('command', { include: COMMAND, isolate: false }),
       onBuilt('slow', { include: SLOW, isolate: false }),

@@ -180,7 +180,6 @@ const PRINT = `@media print {
   .first > h2 { display: none; }
   .first .harm li, .first .caveat p, .first .second-look { font-size: 7.4pt; }
   .first .note { font-size: 7.4pt; line-height: 1.16; margin: 2px 0; }
-  .closing > div:not(.change) { break-inside: avoid; }
   .closing p, .closing ul { margin: 1px 0; }
   .closing ul { padding-left: 14px; }
   .closing h2 { margin-top: 2px; }

