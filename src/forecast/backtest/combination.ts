@@ -11,7 +11,7 @@ export interface Stacked {
 }
 
 /** Earlier origins below which both count alike: a weight of fewer is mostly chance (assumed, grade D). */
-export const FEWEST_FOR_WEIGHT = 15;
+const FEWEST_FOR_WEIGHT = 15;
 
 /** A past year that both forecast. */
 export interface Both {

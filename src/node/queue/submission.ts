@@ -68,21 +68,7 @@ export async function openSubmission(
   reading.on('error', () => undefined);
   const queue = await queueOfBatches(id, redis);
   const given = givenIn(redis, keys.given);
-  /** What is left expires; also what the queue keeps of how long its log may be, which is written anew where it was forgotten. */
-  const forgetLater = (left: readonly string[]) =>
-    left
-      .reduce(
-        (asked, key) => asked.expire(key, LIFETIME),
-        redis.pipeline().hset(keys.meta, 'opts.maxLenEvents', MOST_EVENTS),
-      )
-      .exec();
-  /** Has something written and, without waiting for the answer, that it expires: one that is ended or cut off meanwhile leaves nothing for good. */
-  const writtenToExpire = async (written: Promise<unknown>, left: readonly string[]): Promise<void> => {
-    // What is refused meanwhile is said below.
-    written.catch(() => undefined);
-    await new Promise<void>((resolve) => void setImmediate(resolve));
-    await Promise.all([written, forgetLater(left)]);
-  };
+  const writtenToExpire = expiringIn(redis, keys.meta);
   const { writing, written } = writes();
   const clear = async (): Promise<void> => {
     const cleared = (async () => {
@@ -91,13 +77,7 @@ export async function openSubmission(
       await queue.obliterate({ force: true });
       await redis.del(keys.results, keys.begun, ...given.keys(), ...keys.ofQueue);
     })();
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, stands() ? TO_CLEAR : 0);
-    });
-    await Promise.race([cleared.catch(() => undefined), late]);
-    clearTimeout(timer);
-    await Promise.race([queue.close().catch(() => undefined), late]);
+    await clearedAndClosed(cleared, queue, stands() ? TO_CLEAR : 0);
     for (const connection of [reading, redis]) connection.disconnect();
   };
   return {
@@ -128,6 +108,35 @@ export async function openSubmission(
     stands,
     clear,
   };
+}
+
+/** Has something written and, without waiting for the answer, that it expires: one that is ended or cut off meanwhile leaves nothing for good. */
+function expiringIn(redis: Redis, meta: string) {
+  /** What is left expires; also what the queue keeps of how long its log may be, which is written anew where it was forgotten. */
+  const forgetLater = (left: readonly string[]) =>
+    left
+      .reduce(
+        (asked, key) => asked.expire(key, LIFETIME),
+        redis.pipeline().hset(meta, 'opts.maxLenEvents', MOST_EVENTS),
+      )
+      .exec();
+  return async (written: Promise<unknown>, left: readonly string[]): Promise<void> => {
+    // What is refused meanwhile is said below.
+    written.catch(() => undefined);
+    await new Promise<void>((resolve) => void setImmediate(resolve));
+    await Promise.all([written, forgetLater(left)]);
+  };
+}
+
+/** Closes a queue once it is cleared, or after so many milliseconds; what is not closed by then is left as it is. */
+async function clearedAndClosed(cleared: Promise<void>, queue: Queue<Batch>, longest: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, longest);
+  });
+  await Promise.race([cleared.catch(() => undefined), late]);
+  clearTimeout(timer);
+  await Promise.race([queue.close().catch(() => undefined), late]);
 }
 
 /** Keeps in mind what is being written: what is removed meanwhile would be there again. */
