@@ -53,8 +53,10 @@ const answer: Words['answer'] = {
     first ? `${name}（前者在 ${share} 的模拟中更优）` : `${name}（${share}）`,
   noneAbove: (count, nothing, worse) =>
     `平均而言，${formatWhole(count)} 个方案带来的健康收益均不及把同样资金用于常规医疗${nothing === null ? '' : `：在 ${nothing} 的参数组中，以不投入其中任何一项为最好`}${clearlyLess(worse)}。`,
-  above: (names, _count, unsure) =>
-    `平均而言，${names}带来的健康收益高于把同样资金用于常规医疗${unsure.length === 0 ? '' : `（但${list(unsure)}的区间包含零）`}。`,
+  above: (names, count, unsure) =>
+    `平均而言，${names}带来的健康收益高于把同样资金用于常规医疗${
+      unsure.length === 0 ? '' : `（但${count === 1 ? '其' : `${list(unsure)}的`} 95% 区间包含零）`
+    }。`,
   explainedDalys: '个伤残调整寿命年（DALY，一个 DALY 即损失一年健康寿命）',
   nothingRanked: '此处不作排名：所比较的方案或者不带来任何变化，或者就是净健康效益的衡量标准——常规医疗本身。',
   questionAgainst: (place, baseline) => `${place}若以其他政策取代${baseline}，会有何变化？`,

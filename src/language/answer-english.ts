@@ -37,6 +37,9 @@ const clearlyLess = (names: readonly string[]): string => {
 const noneOf = (count: number): string =>
   count === 2 ? 'neither of the two' : `none of the ${countWord(count)}`;
 
+/** Others as they stand after a negation: "not from all of them" would leave some. */
+const anyOf = (others: string): string => others.replace(/^all /, 'any of the ');
+
 /** Words of the answer itself. */
 const answer = {
   /** `amount` is millions a year. */
@@ -86,12 +89,12 @@ const answer = {
   /** `tied` are those that the leader cannot be distinguished from, all others where `count` says how many there are in all. */
   tied: ({ money, leader, gain, years }: Lead, tied: string, count: number | null) =>
     capital(
-      `${money}${count === null ? 'no single strategy' : noneOf(count)} is ahead: ${leader} has the highest mean net health benefit, ${gain} over ${years} years, but cannot be told apart from ${tied}.`,
+      `${money}${count === null ? 'no single strategy' : noneOf(count)} is ahead: ${leader} has the highest mean net health benefit, ${gain} over ${years} years, but cannot be told apart from ${anyOf(tied)}.`,
     ),
   /** The same where even the highest mean is below zero. */
   tiedBelow: ({ money, leader, gain, years }: Lead, tied: string, count: number | null) =>
     capital(
-      `${money}${count === null ? 'no single strategy' : noneOf(count)} is ahead: ${leader} has the smallest mean loss, ${gain} over ${years} years net of costs, but cannot be told apart from ${tied}.`,
+      `${money}${count === null ? 'no single strategy' : noneOf(count)} is ahead: ${leader} has the smallest mean loss, ${gain} over ${years} years net of costs, but cannot be told apart from ${anyOf(tied)}.`,
     ),
   /** A strategy that the leader ties with, and the share of runs in which the leader is better. */
   betterThan: (name: string, share: string, first: boolean) =>
@@ -109,7 +112,9 @@ const answer = {
     `On average ${names} ${count === 1 ? 'brings' : 'bring'} more health than the same money in ordinary care${
       unsure.length === 0
         ? ''
-        : `, though the interval${unsure.length === 1 ? '' : 's'} of ${list(unsure)} include${unsure.length === 1 ? 's' : ''} zero`
+        : count === 1
+          ? ', though its 95% interval includes zero'
+          : `, though the 95% interval${unsure.length === 1 ? '' : 's'} of ${list(unsure)} include${unsure.length === 1 ? 's' : ''} zero`
     }.`,
   explainedDalys: 'DALYs (years of healthy life lost or gained)',
   nothingRanked:

@@ -6,7 +6,7 @@ import type { FirstPageWords } from './first-page-english.js';
 const overview: FirstPageWords['overview'] = {
   title: '各方案带来的变化',
   note: (years) =>
-    `${years} 年内与基准情景之差的均值，各方案使用同一组随机数。加粗：95% 区间不含零；各项区间见“全部方案比较”及其后各表。支出变化包括方案引起的薪酬、诊疗等全部后续支出，故可大于专项支出。A 至 D：该项所依据的最弱证据，从因果测量到假设。`,
+    `${years} 年内与基准情景之差的均值，各方案使用同一组随机数。加粗：95% 区间不含零；各项区间见“全部方案比较”及其后各表；本表同一行数字统一取整，尾数可能与各表略有出入。支出变化包括方案引起的薪酬、诊疗等全部后续支出，故可大于专项支出。A 至 D：该项所依据的最弱证据，从因果测量到假设。`,
   innovation: '创新产出',
   people: '人才队伍',
   money: (unit) => `资金（${unit}）`,
@@ -28,7 +28,7 @@ const information: FirstPageWords['information'] = {
   worthTitle: '进一步弄清情况的价值',
   tooFew: '模拟次数过少，无法估计进一步弄清情况的价值：至少需要六组参数和两次重复。',
   worth: ({ threshold, currency, choice, value, share }) =>
-    `按一个 DALY 值 ${threshold} ${currencyName(currency).zh}计，目前应选择${choice ?? '不增加投入'}；若决策前能弄清全部不确定因素，价值为 ${value}${share === null ? '' : `（相当于专项经费的 ${share}）`}，这也是为此值得付出的费用上限。`,
+    `按常规医疗避免一个 DALY 的成本（中心估计 ${threshold} ${currencyName(currency).zh}）计，目前应选择${choice ?? '不增加投入'}；若决策前能弄清全部不确定因素，价值为 ${value}${share === null ? '' : `（相当于专项经费的 ${share}）`}，这也是为此值得付出的费用上限。`,
   driver: (input, correlation, grade) =>
     `影响最大的是“${input}”（与选错所致损失的秩相关系数 ${correlation}，证据等级 ${grade}），应首先查明。`,
   noDriver: '没有哪一个因素的影响明显超出偶然，因此尚不能指出应首先查明的单个问题。',

@@ -3,7 +3,7 @@
 const overview = {
   title: 'What each strategy changes',
   note: (years: number) =>
-    `Mean differences to the baseline over ${years} years under the same luck. Bold: the 95% interval leaves out zero; intervals of all rows are in “All strategies compared” and the tables behind it. Spending holds all that follows from a strategy, such as pay and care, so it can be more than the programme paid. A to D: the weakest evidence behind a row, from measured causally to assumed.`,
+    `Mean differences to the baseline over ${years} years under the same luck. Bold: the 95% interval leaves out zero; intervals of all rows are in “All strategies compared” and the tables behind it. A row is rounded alike here, so last digits can differ from there. Spending holds all that follows from a strategy, such as pay and care, so it can be more than the programme paid. A to D: the weakest evidence behind a row, from measured causally to assumed.`,
   innovation: 'Innovation',
   people: 'People',
   money: (unit: string) => `Money, ${unit}`,
@@ -42,7 +42,7 @@ const information = {
   tooFew:
     'These runs are too few to say what it would be worth to know more: that takes at least six parameter draws and two replicates.',
   worth: ({ threshold, currency, choice, value, share }: WorthOfKnowing) =>
-    `At ${threshold} ${currency} a DALY one would now choose ${choice ?? 'to spend nothing more'}; to know everything uncertain before choosing would be worth ${value}${share === null ? '' : ` (${share} of the programme’s sum)`}, the most that finding out may cost.`,
+    `At ${threshold} ${currency} a DALY, the central estimate of its cost in ordinary care, one would now choose ${choice ?? 'to spend nothing more'}; to know everything uncertain before choosing would be worth ${value}${share === null ? '' : ` (${share} of the programme’s sum)`}, the most that finding out may cost.`,
   driver: (input: string, correlation: string, grade: string) =>
     `It depends most on “${input}” (rank correlation with what a wrong choice forgoes ${correlation}, evidence grade ${grade}): find that out first.`,
   noDriver: 'No single input stands out from chance in it, so that no one question comes first.',

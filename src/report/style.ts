@@ -90,7 +90,7 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 .grouped tbody th .unit { display: inline; }
 table { border-collapse: collapse; width: 100%; font-size: 13.5px; line-height: 1.35; margin: 10px 0; font-variant-numeric: tabular-nums; }
 th, td { padding: 6px 7px; text-align: right; vertical-align: top; border-bottom: 1px solid #e4e4e4; }
-thead th { min-width: 5em; vertical-align: bottom; border-bottom: 2px solid #8a8a8a; font-size: 12.5px; }
+thead th { min-width: 5em; vertical-align: bottom; text-wrap: balance; border-bottom: 2px solid #8a8a8a; font-size: 12.5px; }
 th, td { min-width: 2.6em; }
 .verdict, .use { white-space: nowrap; }
 th:first-child { text-align: left; min-width: 120px; }
@@ -183,10 +183,11 @@ const PRINT = `@media print {
   .closing p, .closing ul { margin: 1px 0; }
   .closing ul { padding-left: 14px; }
   .closing h2 { margin-top: 2px; }
+  .closing > :first-child > h2 { margin-top: 0; }
   .first .points li { font-size: 8.1pt; }
   .caveat { margin: 4px 0; padding: 2px 10px 4px; }
   .caveat, .harm, .second-look, .together, figure, tr, dd, .made { break-inside: avoid; }
-  .note, .question, .headline, .points li { break-inside: avoid; }
+  .note, .question, .headline, .points li, .closing li { break-inside: avoid; }
   .scroll, table { break-inside: avoid; }
   .figures .scroll, .figures table { break-inside: auto; }
   .figures tr.borrowed, .figures tr.assumed { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -141,6 +141,23 @@ describe('strategies against one another', () => {
   });
 });
 
+describe('the words of the headline', () => {
+  it.each(LANGUAGES)(
+    'name the only one that brings more once, whose interval includes zero (%s)',
+    (language) => {
+      const { above } = words(language).answer;
+      expect(above('“A”', 1, ['“A”']).match(/“A”/g)).toHaveLength(1);
+      expect(above('“A” and “B”', 2, ['“B”']).match(/“B”/g)).toHaveLength(2);
+    },
+  );
+
+  it('leave no doubt whether the leader ties with all others or with some', () => {
+    const lead = { money: '', leader: '“A”', gain: '+1', years: 20 };
+    for (const said of [ENGLISH.answer.tied, ENGLISH.answer.tiedBelow])
+      expect(said(lead, 'all six others', 7)).toContain('cannot be told apart from any of the six others.');
+  });
+});
+
 describe('a break-even', () => {
   const { text, unit, grade } = medinno.parameters.adoptionCost;
   const row = { scenario: 'platforms', parameter: 'adoptionCost', text, unit, grade };
