@@ -23,6 +23,8 @@ const TEXT = texts({
     reading:
       'On the line no other choice, and no mix of two, brings as much health for less money; prices along it: a further DALY against the point before.',
     outside: (points: string) => `Beyond the picture: ${points}.`,
+    numbers: (points: string) => `Points: ${points}.`,
+    numbered: (n: number, name: string) => `${n} ${name}`,
     noInterval: 'Means; their intervals are in the chart of each way of spending (cost-effectiveness-plane).',
     point: (name: string, dalys: string, money: string) => `${name} (${dalys} DALYs, ${money})`,
     priced: (name: string, price: string, currency: string) =>
@@ -41,6 +43,8 @@ const TEXT = texts({
     reading:
       '线上各点：没有其他方案或任何两个方案的组合能以更少的钱换来同样多的健康；线上的价格：相对于前一点每多避免一个 DALY 的成本。',
     outside: (points) => `图外：${points}。`,
+    numbers: (points) => `图中各点：${points}。`,
+    numbered: (n, name) => `${n} ${name}`,
     noInterval: '均为均值，其区间见各投入方式分图（cost-effectiveness-plane）。',
     point: (name, dalys, money) => `${name}（${dalys} DALY，${money}）`,
     priced: (name, price, currency) => `${name}：每多避免一个 DALY 需 ${price} ${currencyName(currency).zh}`,
@@ -93,12 +97,19 @@ const isInside = ({ x, y }: Picture, row: Row): boolean => within(row.dalys, x) 
 const HEIGHT = { wide: 400, narrow: 330 } as const;
 const AXIS = { wide: 88, narrow: 78 } as const;
 
+/** Share of the height that stays free over the highest point: next to it its name would cover the line. */
+const OVER = 0.18;
+
 function pictureOf({ form }: DalyWorthContext, rows: readonly Row[]): Picture {
   const ends = (of: (row: Row) => number) =>
     axisEnds(rows.map((row) => ({ low: Math.min(0, of(row)), high: of(row) })));
+  const x = ends(({ dalys }) => dalys);
+  const [low, high] = ends(({ money }) => money);
+  const highest = Math.max(...rows.filter(({ dalys }) => within(dalys, x)).map(({ money }) => money));
+  const top = form === 'wide' && highest <= high ? low + (highest - low) / (1 - OVER) : high;
   return {
-    x: ends(({ dalys }) => dalys),
-    y: ends(({ money }) => money),
+    x,
+    y: [low, Math.max(high, top)],
     width: SIZES[form].width - AXIS[form] - 14,
     height: HEIGHT[form],
   };
@@ -134,10 +145,18 @@ function frontierLine(rows: readonly Row[], picture: Picture) {
 
 const SHAPES = { frontier: 'circle', extended: 'diamond', dominated: 'cross' } as const;
 
-const LABEL_WIDTH = { wide: 230, narrow: 150 } as const;
+const LABEL_WIDTH = 230;
+
+/** What stands at a point: its name, with the price of a further DALY where it has one; on a telephone there is room for a number only. */
+function labelOf({ comparison, form, language }: DalyWorthContext, row: Row, n: number): string[] {
+  if (form === 'narrow') return [String(n + 1)];
+  const { costPerDaly, name } = row;
+  const priced = (price: number) =>
+    TEXT[language].priced(name, formatNumber(price), comparison.region.currency);
+  return wrapText(costPerDaly === null ? name : priced(costPerDaly), LABEL_WIDTH, SIZES[form].text);
+}
 
 function labelLayers(context: DalyWorthContext, rows: readonly Row[], picture: Picture): Layer[] {
-  const text = TEXT[context.language];
   const { x, y, width, height } = picture;
   const { form } = context;
   const size = SIZES[form].text;
@@ -148,13 +167,7 @@ function labelLayers(context: DalyWorthContext, rows: readonly Row[], picture: P
   });
   const points = rows
     .filter((row) => isInside(picture, row))
-    .map((row) => {
-      const priced = row.costPerDaly !== null && form === 'wide';
-      const name = priced
-        ? text.priced(row.name, formatNumber(row.costPerDaly), context.comparison.region.currency)
-        : row.name;
-      return { ...place(row), lines: wrapText(name, LABEL_WIDTH[form], size) };
-    });
+    .map((row, n) => ({ ...place(row), lines: labelOf(context, row, n) }));
   const line = frontierLine(rows, picture).map(place);
   return placeLabels(points, size, { width, height, line }).map((label) => ({
     data: { values: [{}] },
@@ -201,7 +214,13 @@ export const costEffectivenessFrontier = chart({
         words(context.language).withUnit(formatNumber(row.money), unit),
       ),
     );
+    const numbered = rows
+      .filter((row) => isInside(picture, row))
+      .map(({ name }, n) => text.numbered(n + 1, name));
     return [
+      ...(context.form === 'narrow'
+        ? [text.numbers(numbered.join(context.language === 'en' ? '; ' : '；'))]
+        : []),
       ...(said.length === 0 ? [] : [text.outside(words(context.language).list(said))]),
       text.noInterval,
     ];

@@ -64,6 +64,10 @@ function places({ x, y, lines }: LabelledPoint, fontSize: number): PlacedLabel[]
     at(-1, -1.8, 'right'),
     at(1, 1.8, 'left'),
     at(-1, 1.8, 'right'),
+    at(1, -2.4, 'left'),
+    at(-1, -2.4, 'right'),
+    at(1, 2.4, 'left'),
+    at(-1, 2.4, 'right'),
   ];
 }
 

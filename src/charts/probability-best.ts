@@ -16,20 +16,21 @@ const SURE = 0.8;
 const TEXT = texts({
   en: {
     unknown: 'Too few runs to say which way of spending is best',
-    nothing: 'No way of spending is clearly the best on any goal',
-    best: (found: string) => `Clearly the best, ${found}; on other goals nothing is`,
-    bestOnAll: (found: string) => `Clearly the best, ${found}`,
-    on: (goal: string, name: string) => `on ${goal}: ${name}`,
+    nothing: 'No choice is best in at least 80% of the parameter draws on any goal',
+    best: (found: string) =>
+      `Best in at least 80% of the parameter draws: ${found}; on other goals nothing is`,
+    bestOnAll: (found: string) => `Best in at least 80% of the parameter draws: ${found}`,
+    on: (goal: string, name: string) => `on ${goal} “${name}”`,
     measure:
       'Share of parameter draws in which a choice has the highest mean; spending nothing competes too.',
     tied: 'Framed: tied, since none of them is best in 80% of draws.',
   },
   zh: {
     unknown: '模拟次数太少，尚不能判断哪种投入方式最优',
-    nothing: '没有一种投入方式在任何目标上明确最优',
-    best: (found) => `明确最优的是：${found}；其他目标上均无明确最优者`,
-    bestOnAll: (found) => `明确最优的是：${found}`,
-    on: (goal, name) => `${goal}方面为“${name}”`,
+    nothing: '就任何目标而言，都没有一个选择在 80% 以上的参数组中最优',
+    best: (found) => `在 80% 以上的参数组中最优：${found}；其他目标均无此类选择`,
+    bestOnAll: (found) => `在 80% 以上的参数组中最优：${found}`,
+    on: (goal, name) => `${goal}为“${name}”`,
     measure: '均值最高的参数组所占比例；不增加投入也参与比较。',
     tied: '加框：并列，其中没有一个在 80% 的参数组中最优。',
   },

@@ -100,7 +100,8 @@ const depends: DecisionWords['depends'] = {
   lead: (one, other) => `${quoted(one)}领先${quoted(other)}多少`,
   brings: (name) => `${quoted(name)}带来多少`,
   on: (outcome, inputs) => `${outcome}，主要取决于${inputs}。`,
-  onNone: (outcome) => `${outcome}，与各不确定因素的关系均未超出随机波动。`,
+  onNone: (outcome) =>
+    `${outcome}，尚不能归因于某一个不确定因素：在这些模拟中，各因素的影响均未超出随机波动。`,
   levers: (inputs) => `政策手段中，取决于${inputs}。`,
   noLever: '政策手段的影响均未超出随机波动。',
   forms: (inputs) => `模型形式中，取决于${inputs}。`,

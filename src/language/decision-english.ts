@@ -128,7 +128,8 @@ const depends = {
   lead: (one: string, other: string) => `How far ${quoted(one)} is ahead of ${quoted(other)}`,
   brings: (name: string) => `What ${quoted(name)} brings`,
   on: (outcome: string, inputs: string) => `${outcome} depends most on ${inputs}.`,
-  onNone: (outcome: string) => `${outcome} depends on no uncertain input beyond chance.`,
+  onNone: (outcome: string) =>
+    `${outcome} cannot be put down to a single uncertain input in these runs: none stands out from chance.`,
   levers: (inputs: string) => `Of the levers it depends on ${inputs}.`,
   noLever: 'Of the levers it depends on none beyond chance.',
   forms: (inputs: string) => `Of the forms of the model it depends on ${inputs}.`,

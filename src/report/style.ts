@@ -75,6 +75,7 @@ h3 { margin: 18px 0 2px; font-size: 15px; }
 nav { margin: 28px 0 0; padding: 4px 18px 12px; border: 1px solid #ddd; }
 nav h2 { margin: 8px 0 4px; border: 0; padding: 0; font-size: 15px; }
 nav ol { columns: 2; margin: 0; padding-left: 26px; font-size: 14px; line-height: 1.75; }
+.first p, .first li { text-wrap: pretty; }
 figure { margin: 18px 0; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figure svg text { font-family: inherit; }
@@ -193,7 +194,7 @@ const PRINT = `@media print {
   .figures tr.borrowed, .figures tr.assumed { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .figures table { font-size: 7pt; min-width: 0; }
   thead { display: table-header-group; break-inside: avoid; }
-  h2, h3, h2 + .note, h2 + .note + .note, dt { break-after: avoid; }
+  h2, h3, h2 + .note, h2 + .note + .note, dt, summary + .note, p:has(+ .scroll), p:has(+ p + .scroll) { break-after: avoid; }
   figure svg { max-height: 235mm; }
   table { font-size: 7.8pt; }
   code { font-size: 8pt; }

@@ -186,6 +186,34 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
     await page.close();
   });
 
+  it('leaves on paper no heading, and no note over a table, at the foot of a sheet without what follows', async () => {
+    const { page } = await open(language);
+    await page.emulateMedia({ media: 'print' });
+    const apart = await page
+      .locator('h2, h3, summary, p:has(+ .scroll), p:has(+ p + .scroll)')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => getComputedStyle(element).breakAfter !== 'avoid' && !element.closest('.first'))
+          .map((element) => element.textContent),
+      );
+    expect(apart).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps each point of the first page in one column of its end', async () => {
+    const { page } = await open(language);
+    await page.emulateMedia({ media: 'print' });
+    const broken = page.locator('.closing li, .closing h2').evaluateAll(
+      (elements) =>
+        elements.filter((element) => {
+          const { breakAfter, breakInside } = getComputedStyle(element);
+          return element.tagName === 'LI' ? breakInside !== 'avoid' : breakAfter !== 'avoid';
+        }).length,
+    );
+    expect(await broken).toBe(0);
+    await page.close();
+  });
+
   it.each([
     [
       'has its first page, which a minister reads, on one sheet of A4, also for all strategies of the package',

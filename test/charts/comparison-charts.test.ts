@@ -146,6 +146,21 @@ describe('the charts of a comparison', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(form === 'wide' ? 12 : 11);
   });
 
+  it.each(LANGUAGES)(
+    'number the points of the frontier on a telephone, where names would cover each other (%s)',
+    async (language) => {
+      const frontier = (form: Form) =>
+        charts(language, form).find(({ id }) => id === 'cost-effectiveness-frontier')!.spec;
+      const [wide, narrow] = await Promise.all(
+        [frontier('wide'), frontier('narrow')].map((spec) => drawSvg(spec)),
+      );
+      const numbered = (svg: string) => linesOf(svg).filter((line) => /^[1-9]$/.test(line));
+      expect(numbered(wide)).toEqual([]);
+      expect(numbered(narrow).length).toBeGreaterThan(2);
+      for (const n of numbered(narrow)) expect(textOf(narrow)).toMatch(new RegExp(`[：；:;]${n}[^\\d\\s]`));
+    },
+  );
+
   it.each(CASES.filter(({ language }) => language === 'zh'))('$id ($form) writes Chinese', ({ title }) => {
     expect(title).toMatch(/\p{Script=Han}/u);
     expect(title.replace(/DALY/g, '')).not.toMatch(/[a-z]{3,}/i);

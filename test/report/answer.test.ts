@@ -31,13 +31,13 @@ describe('the first sentence where no strategy beats ordinary care', () => {
     expect(headline(means)).toContain(
       'not to spend on any of them; “Young talent, postdocs and retention” clearly brings less.',
     );
-    expect(headline(means, 'zh')).toContain('为最好；“青年人才、博士后与留才”明确更低。');
+    expect(headline(means, 'zh')).toContain('为最好；其中“青年人才、博士后与留才”明确不及。');
   });
 
   it('counts those that are clearly worse where they are more than three', () => {
     const five = ['a', 'b', 'c', 'd', 'e'];
     expect(words('en').answer.noneAbove(7, null, five)).toContain('five of them clearly bring less (bold');
-    expect(words('zh').answer.noneAbove(7, null, five)).toContain('其中 5 个明确更低');
+    expect(words('zh').answer.noneAbove(7, null, five)).toContain('其中 5 个明确不及');
   });
 
   it('names none where all are, or none is', () => {

@@ -112,7 +112,7 @@ describe('what decides', () => {
       'How far “Grants” is ahead of “Pay” depends most on “pay gap” (50% [40% to 60%]). Of the forms of the model it depends on none beyond chance. Chance, and no input, makes up 3% of the differences between runs.',
     );
     expect(leadDependsInWords(decisionContext({ sensitivity: sensitivity.slice(1) }))).toContain(
-      'depends on no uncertain input beyond chance',
+      'cannot be put down to a single uncertain input in these runs: none stands out from chance',
     );
   });
 
