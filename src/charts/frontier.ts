@@ -23,7 +23,7 @@ const TEXT = texts({
     reading:
       'On the line no other choice, and no mix of two, brings as much health for less money; prices along it: a further DALY against the point before.',
     outside: (points: string) => `Beyond the picture: ${points}.`,
-    numbers: (points: string) => `Points: ${points}.`,
+    numbers: (points: readonly string[]) => `Points: ${points.join('; ')}.`,
     numbered: (n: number, name: string) => `${n} ${name}`,
     noInterval: 'Means; their intervals are in the chart of each way of spending (cost-effectiveness-plane).',
     point: (name: string, dalys: string, money: string) => `${name} (${dalys} DALYs, ${money})`,
@@ -43,7 +43,7 @@ const TEXT = texts({
     reading:
       '线上各点：没有其他方案或任何两个方案的组合能以更少的钱换来同样多的健康；线上的价格：相对于前一点每多避免一个 DALY 的成本。',
     outside: (points) => `图外：${points}。`,
-    numbers: (points) => `图中各点：${points}。`,
+    numbers: (points) => `图中各点：${points.join('；')}。`,
     numbered: (n, name) => `${n} ${name}`,
     noInterval: '均为均值，其区间见各投入方式分图（cost-effectiveness-plane）。',
     point: (name, dalys, money) => `${name}（${dalys} DALY，${money}）`,
@@ -218,9 +218,7 @@ export const costEffectivenessFrontier = chart({
       .filter((row) => isInside(picture, row))
       .map(({ name }, n) => text.numbered(n + 1, name));
     return [
-      ...(context.form === 'narrow'
-        ? [text.numbers(numbered.join(context.language === 'en' ? '; ' : '；'))]
-        : []),
+      ...(context.form === 'narrow' ? [text.numbers(numbered)] : []),
       ...(said.length === 0 ? [] : [text.outside(words(context.language).list(said))]),
       text.noInterval,
     ];

@@ -30,7 +30,7 @@ export const GROWTH: Growth = { fewest: ENOUGH_REPLICATES, factor: 2, most: 10_0
  * no replicate ever takes it away.
  *
  * s / √R with s the standard deviation of the R replicate means, each over all draws; its square is an unbiased estimate of
- * replicate / R + interaction / (D R), the terms of `crossedStandardError` but that of the draws. Luck is common to
+ * replicate / R + interaction / (D R), the terms of `crossedStandardError` but that of the draws. Chance is common to
  * all draws of a replicate, so replicates are the clusters.
  * Infinite for a single replicate, which says nothing of it.
  */

@@ -194,7 +194,7 @@ const PRINT = `@media print {
   .figures tr.borrowed, .figures tr.assumed { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .figures table { font-size: 7pt; min-width: 0; }
   thead { display: table-header-group; break-inside: avoid; }
-  h2, h3, h2 + .note, h2 + .note + .note, dt, summary + .note, p:has(+ .scroll), p:has(+ p + .scroll) { break-after: avoid; }
+  h2, h3, h2 + .note, h2 + .note + .note, dt, summary + .note, p:has(+ .scroll), p:has(+ p + .scroll), p:has(+ h3), p:has(+ p + h3) { break-after: avoid; }
   figure svg { max-height: 235mm; }
   table { font-size: 7.8pt; }
   code { font-size: 8pt; }

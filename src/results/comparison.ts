@@ -48,7 +48,7 @@ export interface Asked {
  */
 export function compareScenarios(gathered: Collected, asked: Asked, compile: Compile): Comparison {
   if (gathered.draws.length === 0) {
-    throw new Error('no future could be simulated, so there is nothing to compare');
+    throw new Error('no run could be simulated, so there is nothing to compare');
   }
   const collected = withoutVariants(gathered);
   const { paired = true, warnings = [], done, ...made } = asked;
