@@ -1,4 +1,4 @@
-// Runs of Maoming's comparison with parameters held at a value in every scenario, the same draws and luck throughout.
+// Runs of Maoming's comparison with parameters held at a value in every scenario, the same draws and random numbers throughout.
 import { availableParallelism } from 'node:os';
 import { blocksOf, collector, loadCompiler, resolveScenario, runEnsemble } from '../../dist/index.js';
 import { createWorkerExecutor, scenarioFiles } from '../../dist/node/index.js';

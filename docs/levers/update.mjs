@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
   },
 });
 const DRAWS = Number(options.draws ?? (options.quick ? 2 : 40));
-/** Two leave one degree of freedom for what chance brings to all draws alike: papers of young talent, +1,300, were then not told apart from none. */
+/** Two leave one degree of freedom for what chance brings to all draws alike: papers of young talent, +1,300, were then not made apart from none. */
 const REPLICATES = Number(options.replicates ?? (options.quick ? 2 : 5));
 /** Years at which one run is read: a shorter run is the beginning of a longer one. */
 const HORIZONS = options.quick ? [1, 2, 3] : [10, 20, 40];
@@ -54,14 +54,14 @@ if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
 const scenario = loaded.value;
 const { region } = scenario;
 const place = { model: medinno, region, p: parameterValues(medinno) };
-const { effects, league, told } = options.page ? storedTables() : await written();
+const { effects, league, made } = options.page ? storedTables() : await written();
 const whys = JSON.parse(readFileSync(new URL('mismatches.json', import.meta.url), 'utf8'));
-writeFileSync(`${out}/levers.md`, leversPage({ levers: medinno.levers, effects, league, whys, told }));
+writeFileSync(`${out}/levers.md`, leversPage({ levers: medinno.levers, effects, league, whys, made }));
 forgetKept();
 
 function storedTables() {
-  const told = JSON.parse(readFileSync(new URL('made.json', import.meta.url), 'utf8'));
-  return { effects: storedRows('effects.csv'), league: storedRows('league.csv'), told };
+  const made = JSON.parse(readFileSync(new URL('made.json', import.meta.url), 'utf8'));
+  return { effects: storedRows('effects.csv'), league: storedRows('league.csv'), made };
 }
 
 async function written() {
@@ -74,9 +74,9 @@ async function written() {
   mkdirSync(`${out}/levers`, { recursive: true });
   for (const [name, rows] of Object.entries(tables))
     writeFileSync(`${out}/levers/${name}.csv`, csvFile(rows));
-  const told = { place: region.name.en, draws: DRAWS, replicates: REPLICATES, horizons: HORIZONS };
-  writeFileSync(`${out}/levers/made.json`, `${JSON.stringify(told, null, 2)}\n`);
-  return { ...tables, told };
+  const made = { place: region.name.en, draws: DRAWS, replicates: REPLICATES, horizons: HORIZONS };
+  writeFileSync(`${out}/levers/made.json`, `${JSON.stringify(made, null, 2)}\n`);
+  return { ...tables, made };
 }
 
 /** Every lever at its standard dose, read after each horizon. */

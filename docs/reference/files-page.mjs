@@ -20,7 +20,7 @@ const KINDS = {
 export const filesPage = (schemaOf, regions) =>
   page(
     'Files',
-    'YAML or JSON; a region also as a workbook. An unknown field is a mistake, and every mistake is told at once with its line: `medinno check FILE`. `medinno new KIND NAME` writes a file to begin with, `medinno schema KIND` the JSON Schema for an editor ([docs/schemas](../schemas)).',
+    'YAML or JSON; a region also as a workbook. An unknown field is a mistake, and every mistake is reported at once with its line: `medinno check FILE`. `medinno new KIND NAME` writes a file to begin with, `medinno schema KIND` the JSON Schema for an editor ([docs/schemas](../schemas)).',
     'A *figure* is `{ value, unit, source, year, grade }`, and optionally `note` (needed for grade D), `formula`, `low`, `high`, `borrowedFrom`. *Two languages* is `{ en, zh }`. A star stands for each entry of a list. A dose is a number or an expression of `year`, `yearsIn` (1 in the lever’s first year), `policyYear`, `localResearch`, `population` and `gdpPerHead`, with `+ - * / ^`, comparisons, `and or not`, `a ? b : c`, and `min max abs sqrt exp log round floor ceil`.',
     ...Object.keys(KINDS).map((kind) => section(kind, schemaOf(kind), labelsOf(regions))),
   );
@@ -91,7 +91,7 @@ const isBilingual = ({ properties }) => properties !== undefined && 'zh' in prop
 /** Parameters as keys are listed on a page of their own. */
 const isOverrides = ({ properties }) => properties !== undefined && 'reviewNoise' in properties;
 
-/** What is told in one row: a plain value, a figure, a text in two languages. */
+/** What stands in one row: a plain value, a figure, a text in two languages. */
 const isWhole = (field) =>
   isFigure(field) ||
   isBilingual(field) ||

@@ -23,6 +23,6 @@ export const statements = (said) =>
 /** Texts as code, as names of the program are shown. */
 export const code = (names) => names.map((name) => `\`${name}\``).join(', ');
 
-/** A page of blocks, told that nobody should write into it. */
+/** A page of blocks, with a line that it is not to be edited. */
 export const page = (title, ...blocks) =>
   `${[`# ${title}`, 'Generated from the catalogues by `npm run docs`: change the entry, not this page.', ...blocks].join('\n\n')}\n`;

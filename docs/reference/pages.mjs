@@ -155,7 +155,7 @@ const indicatorsPage = (indicators) =>
       kind: ({ kind, scale }) => `${kind}, ${scale}`,
       parts: ({ parts }) => code(parts),
       status: ({ status }) => status,
-      'hangs on': ({ leansOn }) => code(leansOn),
+      'depends on': ({ leansOn }) => code(leansOn),
     }),
   );
 
@@ -285,7 +285,7 @@ const figureTable = (title, figures) =>
 const studiesPage = (studies) =>
   page(
     'Studies',
-    'Published models: `medinno reproduce NAME --set name=value`. What each shows is told in [the studies](../studies/README.md). Grades of settings: A read in the paper or its program · B reproduces the paper · C by analogy · D assumed.',
+    'Published models: `medinno reproduce NAME --set name=value`. What each shows is described in [the studies](../studies/README.md). Grades of settings: A read in the paper or its program · B reproduces the paper · C by analogy · D assumed.',
     ...studies.map(studySection),
   );
 

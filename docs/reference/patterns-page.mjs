@@ -4,7 +4,7 @@ import { page, statements, table } from './markdown.mjs';
 export const patternsPage = (patterns) =>
   page(
     'Patterns',
-    'What is known of research and health that the model must show without being told to: `medinno patterns`, or `medinno patterns P1 P5` for some. Each quantity has a 95 % interval over replicates at point values: it holds where the whole interval lies in the range, fails where it lies outside, and is not decided between. Ranges were stated before the model was run and stay as they are. Only a pattern that was used for nothing is validation.',
+    'What is known of research and health that the model must show without being made to: `medinno patterns`, or `medinno patterns P1 P5` for some. Each quantity has a 95 % interval over replicates at point values: it holds where the whole interval lies in the range, fails where it lies outside, and is not decided between. Ranges were stated before the model was run and stay as they are. Only a pattern that was used for nothing is validation.',
     ...patterns.map(patternSection),
   );
 

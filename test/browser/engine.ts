@@ -3,8 +3,8 @@ import { runBlock } from '../../src/ensemble/run-block.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 
 /**
- * What the bundle offers, to a page and to Node alike: every scenario simulated in some futures, given and answered as
- * JSON. The answer has the bytes of each run's observations in hexadecimal, by future and scenario, so that nothing is
+ * What the bundle offers, to a page and to Node alike: every scenario simulated in some runs, given and answered as
+ * JSON. The answer has the bytes of each run's observations in hexadecimal, by run and scenario, so that nothing is
  * rounded on the way.
  */
 export function bytesOf(scenariosAndBlocks: string): string {

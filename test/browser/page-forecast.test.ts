@@ -78,7 +78,7 @@ describe('forecasts on the page', { timeout: MINUTES }, () => {
     expect(await page.getByRole('button', { name: 'Make the forecast' }).count()).toBe(0);
   });
 
-  it('tell the mistakes of a file in place', async () => {
+  it('show the mistakes of a file in place', async () => {
     const buffer = Buffer.from('indicator,year,value,unit,source\npapers,2020,many,papers,mine\n');
     await page.locator('.bring input').setInputFiles({ name: 'my.csv', mimeType: 'text/csv', buffer });
     await page.getByText('my.csv:2:13').waitFor();

@@ -124,7 +124,7 @@ describe('the page', { timeout: MINUTES }, () => {
     expect(Number(await page.locator(SLIDER).inputValue())).toBeGreaterThan(20);
   });
 
-  it('tells the mistakes of a file in place, and leaves the strategy as it is', async () => {
+  it('shows the mistakes of a file in place, and leaves the strategy as it is', async () => {
     const { page } = first;
     const dose = await page.locator(SLIDER).inputValue();
     const buffer = Buffer.from(SHORT.replace('youngTalent', 'yuongTalent'));

@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 
 describe('the engine bundled for a browser', () => {
-  it('is asked for a run of every scenario in every future, each unlike the others', () => {
+  it('is asked for a run of every scenario in every draw and replicate, each unlike the others', () => {
     expect(scenarios.map(({ id }) => id)).toEqual(SCENARIOS);
     expect(new Set(Object.values(expected)).size).toBe(SCENARIOS.length * BLOCKS.length);
   });

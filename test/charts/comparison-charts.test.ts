@@ -196,7 +196,7 @@ describe('the charts of a comparison', () => {
     },
   );
 
-  it('says that a single set of parameters tells nothing of others', () => {
+  it('says that a single set of parameters says nothing of others', () => {
     const single = { ...FULL_COMPARISON, draws: 1 };
     for (const { spec, id } of comparisonCharts(contextOf(single, 'en'))) {
       expect((spec as { description: string }).description, id).toContain(words('en').chart.singleDraw);

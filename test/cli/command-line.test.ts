@@ -54,7 +54,7 @@ describe('the command that makes results again', () => {
     );
   });
 
-  it('leaves out for files that are compared what no result hangs on', () => {
+  it('leaves out for files that are compared what no result depends on', () => {
     const text = commandLine('run', ['baseline'], parsed([...ALL, '--resume']), false);
     for (const name of ['workers', 'time-limit', 'out', 'language', 'quiet', 'json', 'resume'])
       expect(text).not.toContain(`--${name}`);

@@ -12,7 +12,7 @@ const simulated = (failures: readonly object[]) =>
 describe('the exit code of a run that ended', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  it('is 0 without a word when every future was simulated', () => {
+  it('is 0 without a word when every run was simulated', () => {
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     expect(exitCode(simulated([]), 'en')).toBe(0);
     expect(written).not.toHaveBeenCalled();

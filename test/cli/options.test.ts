@@ -26,7 +26,7 @@ function issuesOf(...args: string[]) {
 }
 
 describe('the options of commands that simulate', () => {
-  it('use every core where it is worth it, go on after failures and add no replicates unless told otherwise', () => {
+  it('use every core where it is worth it, go on after failures and add no replicates unless asked otherwise', () => {
     expect(parsed().workers).toBeUndefined();
     expect(parsed()).toMatchObject({
       resume: false,

@@ -151,7 +151,7 @@ describe('a results folder that was changed since it was written', () => {
 });
 
 describe('a journal of other results', () => {
-  it('is found out by the keys of its runs, also where no hash tells it', async () => {
+  it('is found out by the keys of its runs, also where no hash shows it', async () => {
     for (const older of [false, true]) {
       const folder = copied();
       cpSync(join(other, 'blocks.bin'), join(folder, 'blocks.bin'));

@@ -137,7 +137,7 @@ describe('a report that is built again', () => {
       expect(crate).toContain(`"@id": "${name}"`);
   });
 
-  it('is refused where the folder holds no comparison, another version or damaged futures', async () => {
+  it('is refused where the folder holds no comparison, another version or damaged runs', async () => {
     expect(await issueOf(place)).toMatch(/without manifest.json/);
     const noJson = copied('no-json');
     rewriteFile(noJson, 'comparison.json', () => 'nonsense');

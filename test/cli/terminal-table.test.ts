@@ -16,7 +16,7 @@ describe('terminal table', () => {
     expect(text).not.toMatch(/undefined|NaN|\[object|…/);
   });
 
-  it('gives the channels a table of their own where the terminal is narrow', () => {
+  it('gives the channels their own table where the terminal is narrow', () => {
     const text = terminalTable(COMPARISON, { model: medinno, labels, language: 'en' }, { width: 110 });
     for (const line of text.split('\n')) expect(terminalWidth(line)).toBeLessThanOrEqual(110);
     expect(text).toContain('DALYs averted by channel');

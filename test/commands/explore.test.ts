@@ -170,7 +170,7 @@ describe('what varies', () => {
 });
 
 describe('the answer on a goal', () => {
-  it('is the best point within the limits, and those that can’t be told from it', async () => {
+  it('is the best point within the limits, and those that can’t be distinguished from it', async () => {
     const constraints = [{ indicator: 'spending', part: 'payer=city', atMost: 1e6 }];
     const { table } = await explored({ constraints }, { draws: 0, replicates: 4 });
     const [papers, spent] = table('goals');

@@ -36,7 +36,7 @@ describe('reproduce', () => {
     expect(there.table('rows')).toEqual(here.table('rows'));
   });
 
-  it('takes a study of one’s own', async () => {
+  it('takes a study from outside', async () => {
     const result = await reproduce({ study: successBreedsSuccess, set: { papers: 100 } });
     expect(result.chart('one-paper').rows).toHaveLength(20);
   });

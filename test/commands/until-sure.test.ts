@@ -18,7 +18,7 @@ const optionsOf = (untilError: number | undefined, mostReplicates = 10_000) =>
   ({ untilError, untilIndicator: ['papers'], mostReplicates }) satisfies Sureness;
 const planOf = (replicates: number) => ({ replicates }) as Plan;
 
-describe('what is told of --until-error', () => {
+describe('what is said of --until-error', () => {
   it('is nothing where it was not asked for', () => {
     expect(untilSure(optionsOf(undefined))).toEqual({});
     expect(untilErrorOf(collectedOf([1, 2]), planOf(2), optionsOf(undefined))).toBeUndefined();

@@ -48,7 +48,7 @@ const estimates = (stdout: string) =>
       return { name, mean: Number(mean), low: Number(low), high: Number(high) };
     });
 
-it('tells of every example in the README of its folder', () => {
+it('names every example in the README of its folder', () => {
   const told = readFileSync(join(EXAMPLES, 'README.md'), 'utf8');
   for (const name of readdirSync(EXAMPLES)) if (name !== 'README.md') expect(told).toContain(name);
 });

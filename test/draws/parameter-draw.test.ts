@@ -138,7 +138,7 @@ describe('what a parameter rests on', () => {
     expect(of('assumed: nobody has looked')).toBeNull();
   });
 
-  it('is told for every number that rests on an article of known year', () => {
+  it('is said for every number that rests on an article of known year', () => {
     const untold = Object.entries(medinno.parameters)
       .filter(
         ([, { grade, source, knownUntil }]) => grade !== 'D' && /DOI/.test(source) && knownUntil === null,

@@ -91,7 +91,7 @@ describe('files of a user in an empty folder', () => {
     expect(stderr).toMatch(/^Warning: .*youngTalent.*research money/m);
   });
 
-  it('may have indicators of their own, which are rows of every table of the results', async () => {
+  it('may have their own indicators, which are rows of every table of the results', async () => {
     const cwd = place('indicators');
     const own = `indicators:
   perHead: { expression: papers / researchers, unit: papers per head, title: { en: Papers per head, zh: 人均论文 } }
@@ -145,7 +145,7 @@ describe('files of a user in an empty folder', () => {
 });
 
 describe('an experiment', () => {
-  it.each(['maoming-levers', './mine.yaml'])('is refused by name where futures are run: %s', async (name) => {
+  it.each(['maoming-levers', './mine.yaml'])('is refused by name where runs are asked for: %s', async (name) => {
     const cwd = place(`experiment-${name.replaceAll(/\W/g, '')}`);
     const { stdout: listed } = await called(cwd, ['list', 'experiments', 'maoming-levers']);
     expect(listed).toContain('medinno explore maoming-levers');

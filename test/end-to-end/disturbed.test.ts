@@ -95,7 +95,7 @@ describe('a clock that jumps by hours', () => {
   });
 });
 
-describe('Ctrl-C before the first future', () => {
+describe('Ctrl-C before the first run', () => {
   it('ends with 130 and leaves nothing, not even the folder that results would go to', async () => {
     const cwd = place('early');
     // Signalled as soon as there is a folder, long before a future of twenty years is done.

@@ -131,7 +131,7 @@ describe('--on-failure stop', () => {
 });
 
 describe('--time-limit', () => {
-  it('makes a failure of every future that takes longer, also with one worker', async () => {
+  it('makes a failure of every run that takes longer, also with one worker', async () => {
     const cwd = place('late');
     const call = [
       'run',
@@ -151,7 +151,7 @@ describe('--time-limit', () => {
     expect(existsSync(join(cwd, 'results'))).toBe(false);
   });
 
-  it('changes nothing where no future takes longer', async () => {
+  it('changes nothing where no run takes longer', async () => {
     const cwd = place('in-time');
     const call = [
       'run',

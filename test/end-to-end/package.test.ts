@@ -184,7 +184,7 @@ describe('the package in an empty folder', () => {
     );
   });
 
-  it('gives its types to a TypeScript project of its own', async () => {
+  it('gives its types to another TypeScript project', async () => {
     const program = `import { resolveScenario, loadCompiler, type Scenario, type Loaded } from 'medinno';
 import { scenarioFiles } from 'medinno/node';
 export const loaded: Promise<Loaded<Scenario>> = resolveScenario('baseline', scenarioFiles, loadCompiler);

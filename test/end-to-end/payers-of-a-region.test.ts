@@ -71,7 +71,7 @@ const hereCalled = (part: string) =>
     .replace(/^payer=(.*)$/, (_all, id: keyof typeof NAMES) => `payer=${NAMES[id]}`)
     .replace(/^perspective=(.*)$/, (_all, id: keyof typeof LEVEL_NAMES) => `perspective=${LEVEL_NAMES[id]}`);
 
-describe('a region with payers of its own', () => {
+describe('a region with its own payers', () => {
   it('has the numbers of the region it is like, under its own names in both languages', async () => {
     const [there, here] = [
       await compared('there', 'maoming', 'city'),

@@ -99,7 +99,7 @@ describe('medinno replay', () => {
     expect(document.rows).toEqual(await rowsInBatch(['baseline', file], 1, { draw: 1, replicate: 2 }));
   });
 
-  it('gives the very numbers of a batch of a single future', async () => {
+  it('gives the very numbers of a batch of a single run', async () => {
     const alone = place('alone');
     expect(await called(alone, ['run', 'young-talent', ...TINY])).toMatchObject({ code: 0 });
     const results = resultsOf(alone);
@@ -148,7 +148,7 @@ describe('medinno replay', () => {
   });
 });
 
-describe('replaying a future that failed', () => {
+describe('replaying a run that failed', () => {
   it('fails in the same way, with 1 and the reason', async () => {
     const broken = join(cwd, 'broken');
     cpSync(folder, broken, { recursive: true });
@@ -201,7 +201,7 @@ describe('medinno replay --explain', () => {
 });
 
 describe('medinno replay --explain --language zh', () => {
-  it('tells the same in Chinese, with names, parts and payers in words', async () => {
+  it('says the same in Chinese, with names, parts and payers in words', async () => {
     const args = ['young-talent:1:1', '--explain', 'dalysAverted', '2026'];
     const [zh, en] = await Promise.all([replayed(...args, '--language', 'zh'), replayed(...args)]);
     expect({ code: zh.code, stderr: zh.stderr }).toEqual({ code: 0, stderr: '' });
@@ -227,7 +227,7 @@ describe('medinno replay --explain --language zh', () => {
 });
 
 describe('scenario.resolved.yaml', () => {
-  it('tells each figure of the region with unit, year, grade and source, once for scenarios that share them', () => {
+  it('gives each figure of the region with unit, year, grade and source, once for scenarios that share them', () => {
     const scenarios = parse(readFileSync(join(folder, 'scenario.resolved.yaml'), 'utf8'));
     const [baseline, ...others] = scenarios;
     expect(baseline.figures.length).toBeGreaterThan(50);
@@ -265,7 +265,7 @@ describe('a wrong replay', () => {
     expect(stderr).toMatch(message);
   });
 
-  it('tells all mistakes of an id at once, as a document with --json', async () => {
+  it('reports all mistakes of an id at once, as a document with --json', async () => {
     const { code, stdout } = await replayed('nobody:9:9', '--json');
     expect(code).toBe(2);
     const { error } = JSON.parse(stdout);

@@ -213,7 +213,7 @@ describe('medinno reproduce', () => {
     expect(readFileSync(join(cwd, 'mine', 'table.csv'), 'utf8')).toBe('precious');
   });
 
-  it('leaves folders beside the results as they are, and nothing of its own', async () => {
+  it('leaves folders next to the results as they are, and adds none', async () => {
     const cwd = place('beside');
     mkdirSync(join(cwd, 'mine.older'));
     writeFileSync(join(cwd, 'mine.older', 'table.csv'), 'precious');

@@ -111,7 +111,7 @@ describe('a finished folder', () => {
     expectSameData(resultsOf(cwd), resultsOf(whole));
   });
 
-  it('computes a damaged future again, and says so', async () => {
+  it('computes a damaged run again, and says so', async () => {
     const cwd = place('damaged');
     const args = [...CALL, '--draws', '0', '--replicates', '2', '--quiet'];
     await called(cwd, args);

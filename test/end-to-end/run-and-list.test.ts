@@ -35,7 +35,7 @@ describe('medinno run', () => {
     expect(scenarios.map(({ name }: { name: string }) => name)).toEqual(['maoming']);
   });
 
-  it('writes where it is told, and replaces older results', async () => {
+  it('writes where it is asked to, and replaces older results', async () => {
     const cwd = place('out');
     for (const draws of ['0', '1']) {
       const args = ['run', 'baseline', ...TINY, '--draws', draws, '--out', 'deep/er/'];

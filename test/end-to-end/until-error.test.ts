@@ -17,7 +17,7 @@ async function runIn(name: string, ...args: string[]): Promise<string> {
 const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
 describe('--until-error', () => {
-  it('adds replicates, never draws, and gives the bytes of a run that was told their number', async () => {
+  it('adds replicates, never draws, and gives the bytes of a run that was given their number', async () => {
     const target = ['--until-error', '18', '--until-indicator', 'applicants'];
     const grown = await runIn('grown', '--replicates', '2', ...target);
     const { draws, replicates } = manifestOf(grown);

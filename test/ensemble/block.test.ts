@@ -14,7 +14,7 @@ vi.mock('../../src/model/simulation.js', { spy: true });
 const spinUps = () => vi.mocked(simulation.worldAtPolicyYear).mock.calls.length;
 const FIRST = { draw: 1, replicate: 1 };
 
-describe('a block of futures', () => {
+describe('a block of runs', () => {
   beforeEach(() => {
     vi.clearAllMocks();
   });

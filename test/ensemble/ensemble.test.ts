@@ -20,7 +20,7 @@ async function collect(plan: Plan): Promise<Collected> {
   return collected();
 }
 
-describe('the futures of a plan', () => {
+describe('the runs of a plan', () => {
   it('come replicate by replicate, so that what is done covers all draws alike', () => {
     expect(blocksOf({ scenarios: [], draws: 2, replicates: 2 })).toEqual([
       { draw: 1, replicate: 1 },
@@ -52,7 +52,7 @@ describe('the futures of a plan', () => {
 });
 
 describe('the executor of this thread', () => {
-  it('reports progress after every future, failures counted', async () => {
+  it('reports progress after every run, failures counted', async () => {
     const seen: Progress[] = [];
     const plan = { scenarios: [scenario('broken', { policy: BROKEN })], draws: 0, replicates: 2 };
     const { sink } = collector(plan);
@@ -64,7 +64,7 @@ describe('the executor of this thread', () => {
     ]);
   });
 
-  it('goes on after a failing future', async () => {
+  it('goes on after a failing run', async () => {
     const results: BlockResult[] = [];
     const failures: Failure[] = [];
     let calls = 0;
@@ -84,7 +84,7 @@ describe('the executor of this thread', () => {
     expect(results.map(({ draw }) => draw)).toEqual([2]);
   });
 
-  it('stops between two futures when it is told to', async () => {
+  it('stops between two runs when it is asked to', async () => {
     const stop = new AbortController();
     const done: number[] = [];
     const plan = { scenarios: [SCENARIOS[0]], draws: 5, replicates: 1 };
@@ -144,7 +144,7 @@ describe('what is collected', () => {
     ]);
   });
 
-  it('leaves out the whole draw of a future that failed, and keeps the failure', () => {
+  it('leaves out the whole draw of a run that failed, and keeps the failure', () => {
     const collected = collectedFrom(2, [result(1, 1), result(2, 1), result(2, 2)], [failure(1, 2)]);
     expect([...collected.column(0, 0, 0)]).toEqual([21, 22]);
     expect(collected.draws).toEqual([2]);
@@ -170,10 +170,10 @@ describe('what is collected', () => {
     expect(collected.failures).toEqual(failures);
   });
 
-  it('is nothing to compare when every future failed', async () => {
+  it('is nothing to compare when every run failed', async () => {
     const compile = await loadCompiler();
     const collected = collectedFrom(0, [], [failure(0, 1), failure(0, 2)]);
     const asked = { version: 'test', command: 'test' };
-    expect(() => compareScenarios(collected, asked, compile)).toThrow('no future could be simulated');
+    expect(() => compareScenarios(collected, asked, compile)).toThrow('no run could be simulated');
   });
 });

@@ -103,7 +103,7 @@ describe('a process from outside', () => {
   const names = (processes: readonly PlacedProcess[]) =>
     processesOf(extend(medinno, { processes }).schedule).map(({ id }) => id);
 
-  it('stands before or after a step of the year, which keeps all of its own', () => {
+  it('stands before or after a step of the year, which keeps all that it has', () => {
     const year = processesOf(medinno.schedule).map(({ id }) => id);
     expect(names([])).toEqual(year);
     const made = names([

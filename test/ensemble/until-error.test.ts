@@ -38,7 +38,7 @@ function replicatesAtEnd(name: string, draws: number, target: number, parts = LU
 }
 
 describe('the standard error by chance', () => {
-  it('is that of the means over replicates, counted once however many draws share their luck', () => {
+  it('is that of the means over replicates, counted once however many draws share their random numbers', () => {
     const errors = Array.from({ length: 400 }, (_, n) => chanceError(simulated(`error ${n}`, 10, 8)) ** 2);
     const expected = LUCK.replicate ** 2 / 8 + LUCK.own ** 2 / 80;
     expect(errors.reduce((sum, square) => sum + square, 0) / 400 / expected).toBeCloseTo(1, 1);
@@ -159,7 +159,7 @@ describe('what is judged', () => {
     ]);
   });
 
-  it('is nothing when no future is left, and an indicator that was not observed is an error', () => {
+  it('is nothing when no run is left, and an indicator that was not observed is an error', () => {
     expect(judgedEffects({ ...tinyCollected({ table }), draws: [] }, ['papers'])).toEqual([]);
     expect(() => judgedEffects(tinyCollected({ table }), ['hits'])).toThrow(/hits/);
   });

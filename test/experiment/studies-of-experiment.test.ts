@@ -64,7 +64,7 @@ describe('what a study is worth, of the linear-normal decision', () => {
     }
   });
 
-  it('is that to a twentieth, and within its interval, where they differ by more and runs by luck', () => {
+  it('is that to a twentieth, and within its interval, where they differ by more and runs by chance', () => {
     const { studies, information } = experimentDecision(normalRun(1024, 2, [1, 10, 100], 1), medinno);
     for (const { size, value, low, high } of studies) {
       expect(Math.abs(value / (WORTH * exact(size)) - 1)).toBeLessThan(0.05);

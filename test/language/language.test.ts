@@ -66,7 +66,7 @@ describe('the dictionaries', () => {
     expect(english.filter(({ text }) => SQUARE.test(text))).toEqual([]);
   });
 
-  it('tell a strange word from a name', () => {
+  it('distinguish a strange word from a name', () => {
     expect(strangeLatin('每 DALY 成本（effects.csv，DOI 10.1016/j.jval.2013.08.2291）')).toEqual([]);
     expect(strangeLatin('每个 strategy 的结果')).toEqual(['strategy']);
   });
@@ -164,7 +164,7 @@ function isPhrase(node: ts.Node): boolean {
 const looksLikeCode = (text: string): boolean => /[{}=]|px|'\w+'|^[\w-]+(?: [\w-]+)?$/.test(text.trim());
 
 describe('the sources', () => {
-  it('hold no words of their own where results are shown', () => {
+  it('hold no separate words where results are shown', () => {
     const files = [...filesOf('report'), ...filesOf('charts'), ...filesOf('cli')].filter(
       (file) => file.endsWith('.ts') && (!ENGLISH_ONLY.has(file.split('/')[0]!) || OF_RESULTS.has(file)),
     );

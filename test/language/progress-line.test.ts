@@ -12,7 +12,7 @@ describe('a line of progress', () => {
     );
   });
 
-  it('tells count, rate, time left and failures', () => {
+  it('gives count, rate, time left and failures', () => {
     expect(progressLine({ done: 30, total: 90, failed: 2 }, 10_000)).toBe(
       '30 of 90 runs, 3 a second, 20 s left, 2 failed',
     );
@@ -25,7 +25,7 @@ describe('a line of progress', () => {
     expect(line('zh')).toMatch(/^已完成 1\/1280 次首笔资金模拟，/);
   });
 
-  it('leaves failures out where there are none, and slow work is told by the minute', () => {
+  it('leaves failures out where there are none, and slow work is given by the minute', () => {
     expect(progressLine({ done: 1, total: 3, failed: 0 }, 20_000)).toBe('1 of 3 runs, 3 a minute, 40 s left');
   });
 

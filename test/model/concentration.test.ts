@@ -18,7 +18,7 @@ describe('concentration of research money', () => {
     expect(lorenz[7]).toBeCloseTo(0.2, 12);
   });
 
-  it('does not hang on order or unit, and grows when money moves from poor to rich', () => {
+  it('does not depend on order or unit, and grows when money moves from poor to rich', () => {
     const { gini } = of(1, 2, 3, 4);
     expect(gini).toBeCloseTo(0.25, 12);
     expect(of(40, 10, 30, 20).gini).toBeCloseTo(gini, 12);

@@ -235,18 +235,15 @@ describe('the books of random valid policies', () => {
 describe('the budget of a payer', () => {
   const kinds = SPENDING_KINDS.filter((kind) => kind !== 'adoption');
 
-  it.each(kinds)(
-    'is never charged a negative sum for %s: what others paid is no saving of its own',
-    (kind) => {
-      const row = SPENDING_KINDS.indexOf(kind) * PAYERS.length;
-      for (const replicate of [1, 2, 3])
-        liveFrom(settingWith({}), worldOf(replicate), policyOf([]), 10, ({ world, year }) => {
-          PAYERS.forEach((payer, n) => {
-            expect(world.ledger.spending[row + n], `${payer} in ${year}`).toBeGreaterThanOrEqual(0);
-          });
+  it.each(kinds)('is never charged a negative sum for %s: what others paid is not its saving', (kind) => {
+    const row = SPENDING_KINDS.indexOf(kind) * PAYERS.length;
+    for (const replicate of [1, 2, 3])
+      liveFrom(settingWith({}), worldOf(replicate), policyOf([]), 10, ({ world, year }) => {
+        PAYERS.forEach((payer, n) => {
+          expect(world.ledger.spending[row + n], `${payer} in ${year}`).toBeGreaterThanOrEqual(0);
         });
-    },
-  );
+      });
+  });
 });
 
 describe('the money of researchers', () => {

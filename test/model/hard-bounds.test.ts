@@ -63,7 +63,7 @@ describe('a dose beyond what its lever can do', () => {
   const enough = (id: string, dose: number) =>
     slackening(leverOf(id, medinno.levers), dose, p, medinno, THOUSAND_POSTS)?.enough ?? null;
 
-  it('is told by where its control ends or hardly rises any more', () => {
+  it('is shown by where its control ends or hardly rises any more', () => {
     expect(enough('platforms', 20)).toBeCloseTo(3.1, 1);
     expect(enough('stableShare', 1)).toBeCloseTo(0.85, 1);
     expect(enough('stableShare', -1)).toBeCloseTo(-0.15, 1);

@@ -344,7 +344,7 @@ describe('epidemics', () => {
   });
 });
 
-describe('luck', () => {
+describe('chance', () => {
   /** Every use of a purpose in the model, by the purpose's name: the files it is drawn in. */
   function usesOfPurposes(): Map<string, string[]> {
     const folder = fileURLToPath(new URL('../../src/model/', import.meta.url));

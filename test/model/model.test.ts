@@ -82,7 +82,7 @@ function seriesUnder(model: Model, dose: number) {
 }
 
 describe('an extended model', () => {
-  it('simulates a mechanism with parameter, control, flow, lever and indicator of its own', () => {
+  it('simulates a mechanism with its own parameter, control, flow, lever and indicator', () => {
     expect(seriesUnder(withMeetings, 2)('meetings')).toEqual([3, 5, 3]);
   });
 

@@ -115,7 +115,7 @@ describe('the pipeline alone, on the published table of small molecules with unl
     expect(waited / launches).toBeCloseTo(years, 0);
   });
 
-  it('is repeatable and does not hang on the money of the place', () => {
+  it('is repeatable and does not depend on the money of the place', () => {
     const again = pipelineAlone(published, SMALL_MOLECULE, 200, replicateKey('pipeline', 0));
     expect(again).toEqual(pipelineAlone(published, SMALL_MOLECULE, 200, replicateKey('pipeline', 0)));
     const cheap = settingWith({ costScale: 0.5, valueEffect: 0, clinicalOriginEffect: 0 });

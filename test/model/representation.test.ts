@@ -142,7 +142,7 @@ describe('levers of the whole region', () => {
     expect(Math.abs(ten / one - 1)).toBeLessThan(1e-9);
   });
 
-  it('bring as many leading talents to the whole region, on average over luck', () => {
+  it('bring as many leading talents to the whole region, on average over chance', () => {
     const policy = policyOf([lever('leadingTalentImport', 4)], 1000);
     const heads = Array.from({ length: 40 }, (_, r) => {
       const place = settingFor(10);
@@ -172,7 +172,7 @@ describe('the books of rows that stand for several', () => {
 });
 
 describe('ethics incidents', () => {
-  it('are told of the people of the whole region, each row bringing as many as it has people', () => {
+  it('are counted in people of the whole region, each row bringing as many as it has people', () => {
     const place = settingFor(10);
     const column = columnOf('incidents', '', place);
     const counts = Array.from({ length: 30 }, (_, r) => {

@@ -100,7 +100,7 @@ describe('a run', () => {
     expect(bytesOf(observe(1, policy, 15).subarray(0, short.length))).toBe(bytesOf(short));
   });
 
-  it('has luck of its own in another replicate', () => {
+  it('has its own random numbers in another replicate', () => {
     expect(bytesOf(observe(2, NO_POLICY, 3))).not.toBe(bytesOf(observe(1, NO_POLICY, 3)));
   });
 });

@@ -94,7 +94,7 @@ describe('verdicts', () => {
     expect(await verdictsOf([1, 2, 3, 4, 5], [1, 20], judge)).toEqual([10, 20, 30, 40, 50]);
   });
 
-  it('are none where a bench fails: what is under way ends, and the error tells how many were tried', async () => {
+  it('are none where a bench fails: what is under way ends, and the error says how many were tried', async () => {
     const tried: number[] = [];
     const judge = async (mutant: number) => {
       if (mutant === 2) throw new Error('no memory');

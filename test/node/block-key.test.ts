@@ -16,7 +16,7 @@ const keyOf = (scenarios: readonly Scenario[], block = BLOCK, version = '1'): st
 /** The pair, its second scenario changed. */
 const changed = (changes: Partial<Scenario>): Scenario[] => [PAIR[0], { ...PAIR[1], ...changes }];
 
-describe('the key of a future', () => {
+describe('the key of a run', () => {
   it('is the same for the same inputs', () => {
     expect(keyOf(PAIR)).toBe(keyOf(structuredClone(PAIR)));
   });

@@ -112,7 +112,7 @@ describe('pictures', () => {
     expect((await drawPng(svg)).png).toEqual((await drawPng(svg)).png);
   });
 
-  it('tell of characters the font lacks and draw a question mark for them, not a box', async () => {
+  it('name characters the font lacks and draw a question mark for them, not a box', async () => {
     const picture = await drawPng(simple('茂名\u{20BB7}ꙮ'));
     expect(picture.unknown).toEqual(['\u{20BB7}', 'ꙮ']);
     expect(unknownNotice([picture, picture])?.en).toContain('\u{20BB7} (U+20BB7), ꙮ (U+A66E)');
@@ -150,7 +150,7 @@ describe('the fonts', () => {
     expect(licence).toContain('SIL OPEN FONT LICENSE Version 1.1');
   });
 
-  it('leave every strategy a colour of its own', () => {
+  it('leave every strategy its own colour', () => {
     expect(new Set(STRATEGY_COLOURS).size).toBe(8);
   });
 });

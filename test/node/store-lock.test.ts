@@ -55,7 +55,7 @@ describe('the lock of a folder', () => {
     expect(taking(path)).toEqual([expect.stringContaining('left no name; taken over')]);
   });
 
-  it('of another machine is never taken over: nobody here can tell whether it lives', () => {
+  it('of another machine is never taken over: it cannot be known here whether it lives', () => {
     const path = newLock();
     writeFileSync(path, JSON.stringify({ pid: gone(), host: 'elsewhere', start: '' }));
     expect(() => taking(path)).toThrow(/on elsewhere is writing this folder; .*delete the lock/);

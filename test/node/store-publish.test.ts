@@ -66,7 +66,7 @@ describe('a results folder', () => {
     expect(readdirSync(join(folder, '..'))).toEqual(['results']);
   });
 
-  it('is the same to the byte in whatever order its futures came, in one run or in two', () => {
+  it('is the same to the byte in whatever order its runs came, in one call or in two', () => {
     const [whole, mixed] = [publishedFrom(BLOCKS), join(newFolder(), 'results')];
     const { store } = opened(mixed);
     for (const { draw, replicate } of BLOCKS.slice(0, 3)) store.sink.result(future(draw, replicate));
@@ -77,7 +77,7 @@ describe('a results folder', () => {
     }
   });
 
-  it('replaces an older one, and takes its futures over', () => {
+  it('replaces an older one, and takes its runs over', () => {
     const folder = join(newFolder(), 'results');
     const first = opened(folder).store;
     for (const { draw, replicate } of BLOCKS.slice(0, 4)) first.sink.result(future(draw, replicate));
@@ -144,7 +144,7 @@ describe('a results folder', () => {
     store.close();
   });
 
-  it('is left as it was, with every future kept, when the disk fills up while it is written', () => {
+  it('is left as it was, with every run kept, when the disk fills up while it is written', () => {
     for (const room of [0, 3000, 60_000, 90_000]) {
       const folder = join(newFolder(), 'results');
       mkdirSync(folder);

@@ -52,7 +52,7 @@ function reopened(folder: string, more: Parameters<typeof opened>[1] = {}) {
   return found;
 }
 
-describe('futures that were stored', () => {
+describe('runs that were stored', () => {
   it('need not be run again', () => {
     const folder = folderWith(BLOCKS.slice(0, 4));
     expect(reopened(folder)).toEqual({ missing: BLOCKS.slice(4), reused: 4, redone: [], said: [] });
@@ -141,7 +141,7 @@ const pretending =
   };
 
 describe('running what is not stored', () => {
-  it('runs the missing futures alone, counts the others as reused, and adds replicates until enough', async () => {
+  it('carries out the missing runs alone, counts the others as reused, and adds replicates until enough', async () => {
     const folder = folderWith(BLOCKS.slice(0, 4));
     const { store } = opened(folder);
     const [ran, seen]: [Block[], Progress[]] = [[], []];
@@ -159,7 +159,7 @@ describe('running what is not stored', () => {
   });
 });
 
-describe('a future that failed', () => {
+describe('a run that failed', () => {
   it('is not run again in any round of added replicates, and stays a failure', async () => {
     const { store } = opened(join(newFolder(), 'results'));
     const ran = new Map<string, number>();
@@ -191,7 +191,7 @@ describe('a record that no longer holds', () => {
     expect(redone).toEqual(BLOCKS.slice(0, 2).map((block) => ({ ...block, reason })));
   });
 
-  it('is tried again where the future failed', () => {
+  it('is tried again where the run failed', () => {
     const folder = join(newFolder(), 'results');
     const { store } = opened(folder);
     store.sink.failure(failureOf(1, 1));
@@ -201,7 +201,7 @@ describe('a record that no longer holds', () => {
   });
 });
 
-describe('futures of another call in the same folder', () => {
+describe('runs of another call in the same folder', () => {
   const other = { scenarios: [SCENARIOS[0], scenario('grants')] };
 
   it('outlive one that ends before it has simulated anything', () => {
@@ -219,7 +219,7 @@ describe('futures of another call in the same folder', () => {
     expect(reopened(folder, other).reused).toBe(1);
   });
 
-  it('are told before they are replaced, failures not counted', () => {
+  it('are named before they are replaced, failures not counted', () => {
     const folder = folderWith(BLOCKS.slice(0, 3));
     const { store } = opened(folder);
     store.sink.failure(failureOf(3, 2));
@@ -311,7 +311,7 @@ describe('a disk that is full', () => {
     };
   }
 
-  it('is said with path, reason and what to do, and loses no future that was stored before', () => {
+  it('is said with path, reason and what to do, and loses no run that was stored before', () => {
     const folder = join(newFolder(), 'results');
     const room = statSync(journalOf(folderWith(BLOCKS.slice(0, 3)))).size;
     const { store } = opened(folder, { write: diskOf(room + 100) });

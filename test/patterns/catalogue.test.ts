@@ -10,7 +10,7 @@ const both = ({ en, zh }: Bilingual) => {
 };
 
 describe('every pattern', () => {
-  it.each([['P'], ['H']])('has an id of its own, %s and a number, in order', (letter) => {
+  it.each([['P'], ['H']])('has its own id, %s and a number, in order', (letter) => {
     const own = PATTERNS.map(({ id }) => id).filter((id) => id.startsWith(letter));
     expect(own).toEqual(own.map((_, n) => `${letter}${n + 1}`));
     expect(PATTERNS.every(({ id }) => /^[PH]\d+$/.test(id))).toBe(true);

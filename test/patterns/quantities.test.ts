@@ -129,7 +129,7 @@ describe('the lag (P5)', () => {
 describe('attrition (P6)', () => {
   const answer = { study: 200, model: 190, modelError: 5 };
 
-  it('is told in standard errors and in percent', () => {
+  it('is given in standard errors and in percent', () => {
     expect(inErrors(answer)).toEqual({ value: -2, low: -2, high: -2 });
     const { value, low, high } = inPercent(answer);
     expect(value).toBe(-5);

@@ -110,7 +110,7 @@ const contextOf = (language: Language) => ({
   language,
 });
 
-describe('a region of its own currency and payers', () => {
+describe('a region with its own currency and payers', () => {
   it.each(LANGUAGES)('has no word of another in the terminal (%s)', (language) => {
     const text = terminalTable(comparison, contextOf(language), { width: 160 });
     expect(strangers(text)).toEqual([]);

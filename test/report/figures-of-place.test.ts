@@ -124,7 +124,7 @@ describe('the lender', () => {
     expect(localLine(comparisonWith(figures, null), 'en')).toContain('none is taken from a like region');
   });
 
-  it('is called by its id where only the figures tell of it', () => {
+  it('is called by its id where only the figures name it', () => {
     expect(lendersInWords(comparisonWith(figures.map(lent), null), 'en')).toBe('neighbour');
     expect(sectionOf(comparisonWith(figures.map(lent), null))).not.toContain('widened<');
   });

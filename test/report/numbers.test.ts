@@ -38,7 +38,7 @@ describe('numbers shown to people', () => {
     });
   });
 
-  it('show nothing finer than their unit is told in', () => {
+  it('show nothing finer than their unit is given in', () => {
     expect(formatEstimate(-0.00267, -0.00301, -0.00133, { finest: -2 })).toEqual({
       mean: '0',
       low: '0',

@@ -140,7 +140,7 @@ describe('report', () => {
     ]);
   });
 
-  it('gives every chart with its specification and definitions of its own', async () => {
+  it('gives every chart with its specification and its own definitions', async () => {
     const charts = await chartsOf('en');
     const page = reportHtml(COMPARISON, charts, { model: medinno, labels, language: 'en' });
     const held = [...page.matchAll(/href="data:application\/json;charset=utf-8,([^"]*)"/g)];

@@ -142,7 +142,7 @@ describe('variants', () => {
     })),
   );
 
-  it('have a table of their own, each strategy as planned above them', () => {
+  it('have their own table, each strategy as planned above them', () => {
     const table = part(page({ ...COMPARISON, variants }), 'variants');
     expect(table).toContain('stopped after three years');
     expect(table).toContain('half paid');
@@ -178,7 +178,7 @@ describe('what was changed from the defaults', () => {
     expect(page(COMPARISON)).toContain(words('en').changes.none);
   });
 
-  it('is told a line each: settings first, an override of all scenarios once', () => {
+  it('has a line each: settings first, an override of all scenarios once', () => {
     const override = { parameter: 'coverSpeed', unit: '1', usual: 0.5, value: 0.6 };
     const overrides = COMPARISON.scenarios.map(({ id }) => ({ scenario: id, ...override }));
     const one = {
@@ -204,7 +204,7 @@ describe('what was changed from the defaults', () => {
     ]);
   });
 
-  it('is told of sums in one unit', () => {
+  it('is of sums in one unit', () => {
     const sum = {
       scenario: 'platforms',
       parameter: 'costScale',

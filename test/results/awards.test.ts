@@ -81,7 +81,7 @@ describe('what made a number', () => {
     return explain(strategy, { draw: 1, replicate: 1 }, { indicator: papers, year }, medinno).notAwarded;
   };
 
-  it('tells of what was applied for and not awarded, in the years for which it was', () => {
+  it('reports what was applied for and not awarded, in the years for which it was', () => {
     const { name } = medinno.levers.find(({ id }) => id === 'fastTrack')!;
     expect(told(0, POLICY_YEAR)).toEqual([{ lever: 'fastTrack', name: name.en, chance: 0 }]);
     expect(told(0, POLICY_YEAR + 2)).toEqual([]);

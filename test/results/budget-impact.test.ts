@@ -27,7 +27,7 @@ function impact() {
 const of = (payer: string) => impact().filter((row) => row.payer === payer);
 
 describe('the budget impact', () => {
-  it('tells of the first ten years and all of them together, for every payer and all of them', () => {
+  it('covers the first ten years and all of them together, for every payer and all of them', () => {
     const years = of('city').map(({ year }) => year);
     expect(years).toEqual([...Array.from({ length: 10 }, (_, n) => region.policyYear + n), 'total']);
     expect(new Set(impact().map(({ payer }) => payer))).toEqual(new Set(['', ...PAYERS]));

@@ -21,7 +21,7 @@ function driversOf(effect: (value: number) => number, draws = DRAWS) {
   );
 }
 
-describe('what a result hangs on', () => {
+describe('what a result depends on', () => {
   it('is found: the parameter that makes the effect comes first, whatever the shape of its influence', () => {
     const [strongest, ...others] = driversOf((value) => Math.exp(value));
     expect(strongest).toMatchObject({

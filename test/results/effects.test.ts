@@ -35,13 +35,13 @@ describe('paired effects', () => {
     ]);
   });
 
-  it('compare each future with itself, not one cloud with another', () => {
+  it('compare each run with itself, not one cloud with another', () => {
     expect(total).toMatchObject({ unit: 'things', baseline: 510, mean: 1.5, pairs: 8 });
     expect(total?.low).toBeCloseTo(1, 12);
     expect(total?.high).toBeCloseTo(2, 12);
   });
 
-  it('tell chance from parameters', () => {
+  it('separate chance from parameters', () => {
     // Replicates never differ: chance cannot be told from none in these runs.
     expect(total).toMatchObject({ chanceLow: null, chanceHigh: null });
     expect(total?.parameterLow).toBeCloseTo(1, 12);

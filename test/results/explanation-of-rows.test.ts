@@ -14,7 +14,7 @@ const papers = medinno.indicators.find(({ id }) => id === 'papers')!;
 const told = (of: typeof inRows) => explain(of, BLOCK, { indicator: papers, year: POLICY_YEAR + 1 }, medinno);
 
 describe('what made a number, where a row stands for several people', () => {
-  it('is told of the value that the run gives', () => {
+  it('is of the value that the run gives', () => {
     const rows = seriesRows(inRows, BLOCK, runBlock([inRows], BLOCK).observations[0], medinno);
     const row = rows.find(
       ({ year, indicator, part }) => year === POLICY_YEAR + 1 && indicator === 'papers' && part === '',
@@ -22,7 +22,7 @@ describe('what made a number, where a row stands for several people', () => {
     expect(told(inRows).value).toBe(row?.value);
   });
 
-  it('is told in doses, money and controls of the whole region', () => {
+  it('is in doses, money and controls of the whole region', () => {
     const [rows, whole] = [told(inRows), told(person)];
     const sums = ({ levers, programme }: typeof rows) => [
       ...levers.flatMap(({ dose, asked, paid }) => [dose, asked, paid]),

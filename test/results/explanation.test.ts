@@ -40,7 +40,7 @@ const told = (id: string) => explain(strategy, BLOCK, { indicator: indicatorOf(i
 
 describe('what made a number', () => {
   it.each(['papers', 'spending', 'dalysAverted', 'netHealthBenefit', 'abilityInPost'])(
-    'is told of the very value that the run gives: %s',
+    'is of the very value that the run gives: %s',
     (id) => {
       const { value, parts } = told(id);
       expect(value).toBe(valueIn(id));
@@ -116,7 +116,7 @@ describe('what made a number', () => {
     expect(quiet.controls.every(({ baseline, value }) => baseline === value)).toBe(true);
   });
 
-  it('shows for an indicator of the scenario’s own what its formula was reckoned from, and what that leans on', () => {
+  it('shows for an indicator of the scenario what its formula was computed from, and what that leans on', () => {
     const own = { ...strategy, indicators: [PAPERS_PER_MILLION] };
     const { value, definition, operands, parameters } = explain(
       own,

@@ -20,7 +20,7 @@ describe('comma-separated text', () => {
     expect(Number(fields[3])).toBe(1e21);
   });
 
-  it('takes the columns it is told, in their order', () => {
+  it('takes the columns it is given, in their order', () => {
     expect(csv([{ a: 1, b: 2 }], ['b', 'a'])).toBe('b,a\n2,1\n');
   });
 });

@@ -65,7 +65,7 @@ describe('what a form of the model changes in net health benefit', () => {
     expect(at('second')).toMatchObject({ difference: 0, low: 0, high: 0, beyondChance: false });
   });
 
-  it('takes what is drawn beside it for chance: of effects that hang on another input none goes beyond it', () => {
+  it('takes what is drawn beside it for chance: of effects that depend on another input none goes beyond it', () => {
     const cost = drawn('adoptionCost');
     expect(structureRows(collectedWith(cost)).filter(({ beyondChance }) => beyondChance)).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe('what a form of the model changes in net health benefit', () => {
   });
 });
 
-describe('the break-even of what a result hangs on most', () => {
+describe('the break-even of what a result depends on most', () => {
   const cost = drawn('adoptionCost');
   const breakEvens = (values: readonly number[]) => {
     const collected = collectedWith(values);

@@ -35,7 +35,7 @@ describe('summaries', () => {
     ]);
   });
 
-  it('give mean, spread and quantiles over all futures', () => {
+  it('give mean, spread and quantiles over all runs', () => {
     const first = rows[0];
     expect(first).toMatchObject({ scenario: 'baseline', part: '', mean: 4, p50: 4 });
     expect(first.sd).toBeCloseTo(Math.sqrt(40 / 7), 12);

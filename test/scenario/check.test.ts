@@ -133,7 +133,7 @@ policy:
     expect(sentences).toMatch(/assumed or borrowed/);
   });
 
-  it('believes what a file says it is, and tells it from what its fields are', async () => {
+  it('believes what a file says it is, and distinguishes it from what its fields are', async () => {
     const said = await checkFile('a.yaml', sourcesWith({ 'a.yaml': `kind: policy\n${HEAD}` }), loadCompiler);
     expect(said).toMatchObject({ ok: false });
     if (!said.ok) expect(said.issues.map(({ path }) => path)).toContain('region');
@@ -141,7 +141,7 @@ policy:
     expect(wrong).toMatchObject({ ok: false, issues: [{ path: 'kind', suggestion: 'policy' }] });
   });
 
-  it('goes by the folder where nothing else tells', async () => {
+  it('goes by the folder where nothing else says so', async () => {
     const files = { 'x/regions/a.yaml': 'id: a-place\n', 'x/elsewhere/a.yaml': 'id: a-place\n' };
     const region = await checkFile('x/regions/a.yaml', sourcesWith(files), loadCompiler);
     expect(region).toMatchObject({ ok: false });

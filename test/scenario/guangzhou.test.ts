@@ -58,7 +58,7 @@ describe('the workbook of a provincial capital, Guangzhou', () => {
     expect(posts / (4.36 / 18.32)).toBeLessThan(20_000);
   });
 
-  it('has as many figures of its own as its page says', () => {
+  it('has as many local figures as its page says', () => {
     const { local, assumed, borrowed } = localShare(figures);
     expect(PAGE).toContain(`${local} figures rest on a source, ${assumed} are assumed`);
     expect(PAGE).toContain(`${borrowed} are Maoming’s`);

@@ -78,7 +78,7 @@ describe('a path in a file that leads nowhere', () => {
     return issuesOf(await resolveScenario('mine', { ...projectSources(files) }, loadCompiler));
   };
 
-  it('is told with the path that was tried and the one that would be found', async () => {
+  it('is reported with the path that was tried and the one that would be found', async () => {
     const [issue] = await issuesWith('./village.yaml');
     expect(issue.found).toBe('"./village.yaml", which leads to no file');
     expect(issue.expected).toContain('scenarios/village.yaml was tried');

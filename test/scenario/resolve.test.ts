@@ -106,7 +106,7 @@ describe('a broken scenario or policy file', () => {
     ]);
   });
 
-  it('tells mistakes of lever, date, dose and programme at once, inside an inline policy too', async () => {
+  it('reports mistakes of lever, date, dose and programme at once, inside an inline policy too', async () => {
     const text = `${HEAD}policy:
   programme: { payer: town, amount: -3, start: policyYear, end: soon }
   levers:

@@ -90,7 +90,7 @@ describe('what is run beside the scenarios of a comparison', () => {
     expect(world).toMatchObject({ overrides: {}, variant: { of: 'baseline', kind: 'defaultWorld' } });
   });
 
-  it('follows each scenario as one of its own where nothing is compared', () => {
+  it('follows each scenario as a separate one where nothing is compared', () => {
     const side = withVariants([baseline, plan], true);
     expect(side.map(({ id }) => id)).toEqual(['baseline', 'plan', 'plan~stopped', 'plan~halfPaid']);
     expect(side.some(isVariant)).toBe(false);

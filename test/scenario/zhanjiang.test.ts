@@ -55,7 +55,7 @@ describe('the workbook of a second city, Zhanjiang', () => {
     expect(names.has('deaths')).toBe(false);
   });
 
-  it('has as many figures of its own as its log says, which is of the day it was made', () => {
+  it('has as many local figures as its log says, which is of the day it was made', () => {
     const share = localShare(figures);
     expect(LOG).toContain(`${share.local} of `);
     // The model may ask for more figures since; all of those are borrowed.
@@ -68,7 +68,7 @@ describe('the workbook of a second city, Zhanjiang', () => {
     expect(then[0]! + then[2]!).toBe(then[1]);
   });
 
-  it('tells in its log where each figure of its own comes from', () => {
+  it('says in its log where each local figure comes from', () => {
     const counted = own.filter(
       ({ path }) => path === 'population' || path === 'gdpPerHead' || path.endsWith('.posts'),
     );

@@ -28,7 +28,7 @@ describe('the probability of being best', () => {
     expect(less.map(({ probability }) => probability)).toEqual([0.375, 0.625]);
   });
 
-  it('is not moved by luck that leaves draws alike', () => {
+  it('is not moved by chance that leaves draws alike', () => {
     // Draw means 1.1 and -0.1 differ by luck alone: the shrunk means are 0.5 in both draws.
     const values = Float64Array.of(5, -2.8, -4, 3.8);
     const result = probabilityBest(

@@ -42,7 +42,7 @@ describe('the bootstrap interval', () => {
   });
 });
 
-describe('the gain from shared luck', () => {
+describe('the gain from common random numbers', () => {
   it('is the ratio of independent to paired variance', () => {
     expect(varianceRatio([1, 2, 3], [2, 4, 6], [1, 2, 3])).toBe(5);
   });

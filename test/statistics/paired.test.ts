@@ -76,7 +76,7 @@ describe('the paired effect', () => {
     expect(turned.parameterHigh).toBeCloseTo(-straight.parameterLow!, 12);
   });
 
-  it('does not mistake luck for parameters', () => {
+  it('does not mistake chance for parameters', () => {
     const matrix = simulateCrossed(50, 10, { draw: 0.2, replicate: 1, own: 4 }, seedrandom('luck'));
     const effect = pairedEffect(matrix, 50, 10);
     expect(chanceWidth(effect)).toBeGreaterThan(13);
@@ -210,7 +210,7 @@ describe('one source alone', () => {
 });
 
 describe('what cannot be estimated', () => {
-  it('is a source whose variance cannot be told from 0, unless all differences are equal', () => {
+  it('is a source whose variance cannot be distinguished from 0, unless all differences are equal', () => {
     // Draw means vary less than chance within draws makes them: no trace of the parameters.
     const noisy = pairedEffect(Float64Array.of(0, 10, 10, 0, 1, 9, 9, 1), 4, 2);
     expect(noisy.low).toBeLessThan(noisy.high!);

@@ -92,14 +92,14 @@ describe('the clustered standard error', () => {
     expect(clusteredStandardError(Float64Array.of(1, 2, 3), 1, 3)).toBeCloseTo(1 / Math.sqrt(3), 14);
   });
 
-  it('does not shrink when draws repeat the same luck', () => {
+  it('does not shrink when draws repeat the same random numbers', () => {
     const luck = [1, 5, 2, 8];
     const once = clusteredStandardError(Float64Array.from(luck), 1, 4);
     const repeated = clusteredStandardError(Float64Array.from([...luck, ...luck, ...luck]), 3, 4);
     expect(repeated).toBeCloseTo(once!, 12);
   });
 
-  it('is unknown for a single replicate, whose luck all draws share', () => {
+  it('is unknown for a single replicate, whose random numbers all draws share', () => {
     expect(clusteredStandardError(Float64Array.of(1, 2, 3), 3, 1)).toBeNull();
   });
 

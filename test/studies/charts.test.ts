@@ -54,7 +54,7 @@ describe.each(CASES)('the charts of $name', ({ study, settings }) => {
     }
   });
 
-  it.each(LANGUAGES)('tell numbers of their data to those who do not see them (%s)', async (language) => {
+  it.each(LANGUAGES)('give numbers of their data to those who do not see them (%s)', async (language) => {
     for (const chart of await drawn('wide', language)) {
       const { description, title, vconcat } = headOf(chart);
       const shown = [...title.text, ...title.subtitle, ...vconcat[0].title.text].join('').replaceAll(' ', '');

@@ -154,7 +154,7 @@ describe('a run', () => {
     expect(history({}, 2).papersPerStep).not.toBe(history({}).papersPerStep);
   });
 
-  it('draws from the list in order as the program does only if told to', () => {
+  it('draws from the list in order as the program does only if asked to', () => {
     expect(history({ order: 'listed' }).papersPerStep).not.toBe(history({}).papersPerStep);
   });
 });

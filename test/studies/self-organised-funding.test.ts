@@ -74,7 +74,7 @@ describe('money', () => {
     }
   });
 
-  it('comes within a share of the fixed point in the years told', () => {
+  it('comes within a share of the fixed point in the years stated', () => {
     const years = yearsWithin(0.01, 0.7);
     const whole = (60 * 100) / 0.3;
     const short = (t: number) => 1 - sum(receiptsAfter(t, drawn(2), 100, 0.7)) / whole;
@@ -94,7 +94,7 @@ describe('the network', () => {
     for (let i = 0; i < 60; i++) expect([...targets.subarray(starts[i], starts[i + 1])]).not.toContain(i);
   });
 
-  it('concentrates citations as its skew grows, with the same luck', () => {
+  it('concentrates citations as its skew grows, with the same random numbers', () => {
     const most = (skew: number) => Math.max(...citationCounts(drawn(skew)));
     expect(most(0)).toBeLessThan(most(1));
     expect(most(1)).toBeLessThan(most(2));

@@ -98,7 +98,7 @@ describe('settings', () => {
     });
   });
 
-  it('are asked for by kind, and a study that asks for what it lacks is told', () => {
+  it('are asked for by kind, and a study that asks for what it lacks is refused', () => {
     const settings = defaultSettings(study);
     expect(numberOf(settings, 'people')).toBe(1000);
     expect(textOf(settings, 'timing')).toBe('start');

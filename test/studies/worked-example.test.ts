@@ -33,7 +33,7 @@ describe('the worked example of the guide', () => {
     expect(await drawSvg(chart.spec)).toContain('Authors with one paper');
   });
 
-  it('runs on threads of its own with the same bits', async () => {
+  it('runs on its own threads with the same bits', async () => {
     const options = { settings: { papers: 300 } };
     const here = await runStudy(successBreedsSuccess, options);
     for (const workers of [1, 3]) {
@@ -80,7 +80,7 @@ describe('a run of a study', () => {
     }
   });
 
-  it('tells how many parts are done', async () => {
+  it('says how many parts are done', async () => {
     const heard: string[] = [];
     const onProgress = ({ done, total }: { done: number; total: number }) => heard.push(`${done}/${total}`);
     await runStudy(successBreedsSuccess, { settings: { papers: 10 }, execute: threads(2), onProgress });

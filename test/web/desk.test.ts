@@ -209,7 +209,7 @@ describe('the engine of the page', () => {
     expect(read).toMatchObject({ kind: 'strategy', strategy: young });
   });
 
-  it('tells every mistake of a file in both languages, with its line', async () => {
+  it('reports every mistake of a file in both languages, with its line', async () => {
     const text = scenarioText(young).replace('youngTalent', 'yuongTalent').replace('dose: 12', 'dose: many');
     const [read] = await ask({ kind: 'read', files: [broughtText('mine.yaml', text)] });
     if (read.kind !== 'mistakes') throw new Error(JSON.stringify(read));
@@ -234,7 +234,7 @@ describe('the engine of the page', () => {
     },
   );
 
-  it('tells why a strategy cannot be run', async () => {
+  it('says why a strategy cannot be run', async () => {
     const beyond = { ...young, levers: [{ ...young.levers[0], dose: -3 }] };
     const [said] = await ask({ kind: 'show', number: 8, strategy: beyond, against: null });
     expect(said).toMatchObject({ kind: 'mistakes', of: 'strategy' });

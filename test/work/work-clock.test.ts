@@ -20,7 +20,7 @@ describe('a clock that jumps', () => {
     expect([worked(), worked(), worked(), worked()]).toEqual([1000, 2000, 62_000, 63_000]);
   });
 
-  it('is told from work that is slow by itself', () => {
+  it('is distinguished from work that is slow by itself', () => {
     const worked = workClock(clockOf(0, 1 * HOURS, 3 * HOURS, 5 * HOURS));
     expect([worked(), worked(), worked()]).toEqual([1 * HOURS, 3 * HOURS, 5 * HOURS]);
   });

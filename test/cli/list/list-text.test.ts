@@ -59,7 +59,7 @@ describe('a catalogue as text', () => {
       expect(saidOf('maoming', language)).not.toMatch(/past forecasts|以往预测/);
   });
 
-  it('tells of a file with mistakes instead of leaving it out', () => {
+  it('reports a file with mistakes instead of leaving it out', () => {
     const issues = [
       {
         file: 'a.yaml',
@@ -81,7 +81,7 @@ describe('a catalogue as text', () => {
 });
 
 describe('an entry in full', () => {
-  it.each(EVERYWHERE)('is told for all %s (%s) within 80 columns', (name, language) => {
+  it.each(EVERYWHERE)('is listed for all %s (%s) within 80 columns', (name, language) => {
     for (const entry of entriesOf(name)) {
       const text = entryText(name, entry as CatalogueEntry<typeof name>, { language, width: 80 });
       expect(text).not.toMatch(/undefined|\[object|null|NaN/);

@@ -95,7 +95,7 @@ describe('turning points of one input', () => {
     expect((await turningPoints(axes, evaluate)).unconfirmed).toBe(0);
   });
 
-  it('are not called clear where luck alone explains the lead', async () => {
+  it('are not called clear where chance alone explains the lead', async () => {
     const axes = [number('a', 0)];
     const { evaluate } = decided(axes, (at) => 0.8 - at(0), [-3, 3, -2, 2]);
     const [{ leadBefore, leadAfter }] = (await turningPoints(axes, evaluate)).points;

@@ -56,7 +56,7 @@ describe('a region along its record', () => {
 });
 
 describe('a bank of runs', () => {
-  it('has chance of its own in every draw', async () => {
+  it('has its own chance in every draw', async () => {
     const fixed = { ...PLACE, figures: [] };
     const still = recordScenario(fixed, { until: startYear + 1, seed: 'one', representation: 200 });
     const varied = Object.entries(medinno.parameters).filter(([, { range }]) => range !== null);

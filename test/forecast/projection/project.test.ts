@@ -70,7 +70,7 @@ describe('what comes after the origin', () => {
     expect(at(late, origin, until).series[0].samples).not.toEqual(samples);
   });
 
-  it('moves none as a series of its own', () => {
+  it('moves none as a separate series', () => {
     const other = papers([5, 6, 7], origin + 1).map((row) => ({ ...row, indicator: 'articles' }));
     expect(at([...papers(values.slice(0, 9)), ...other], origin, until).series[0].samples).toEqual(samples);
   });

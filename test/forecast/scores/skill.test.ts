@@ -65,7 +65,7 @@ describe('the interval of a mean score', () => {
     expect(width(6)).toBeGreaterThan(1.2 * width(1));
   });
 
-  it('draws blocks of the horizon unless told otherwise', () => {
+  it('draws blocks of the horizon unless asked otherwise', () => {
     expect(meanScoreInterval(SCORES, { horizon: 2 })).toMatchObject({ available: true, block: 2 });
     expect(meanScoreInterval(SCORES, { horizon: 4, block: 1 })).toMatchObject({ available: true, block: 1 });
   });

@@ -78,7 +78,7 @@ describe('the institutions of a new world', () => {
     expect(column(k.pool)).toEqual([0, 4]);
   });
 
-  it('have luck by their number', () => {
+  it('have random numbers by their number', () => {
     const [first, second] = [0, 1].map((number) => childKey(KEY, CHANNEL.institution, 0, number));
     expect([column(k.key0), column(k.key1)]).toEqual([
       [first.k0, second.k0],
@@ -88,7 +88,7 @@ describe('the institutions of a new world', () => {
 });
 
 describe('a new world', () => {
-  it('has the usual trust and success, the year it begins and luck of its own', () => {
+  it('has the usual trust and success, the year it begins and its own random numbers', () => {
     const world = founded({ p: { trustNormal: 0.625, usualSuccessRate: 0.375 } });
     expect([world.state.trust, world.state.successRate]).toEqual([0.625, 0.375]);
     expect(world.year).toBe(SPIN_UP_BEGINS);
@@ -124,7 +124,7 @@ describe('the founders', () => {
     for (const column of [r.contract, r.startUp, r.startUpLeft]) expect(of(column)).toEqual(new Set([0]));
   });
 
-  it('have luck by a number that runs through all institutions', () => {
+  it('have random numbers by a number that runs through all institutions', () => {
     const { researchers: r } = founded({
       region: regionOf(place('a', { posts: 2 }), place('b', { posts: 1 })),
     });

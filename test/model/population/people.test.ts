@@ -257,7 +257,7 @@ describe('the list of the active', () => {
     expect([...world.active.subarray(0, world.activeCount)]).toEqual([0, 2, 4]);
   });
 
-  it('gives each its own luck, by place in the list and not by row', () => {
+  it('gives each its own random numbers, by place in the list and not by row', () => {
     const keys = [3, 5, 9].map((key0) => ({ key0, key1: 4 }));
     const world = smallWorld({ people: keys });
     world.active.set([2, 0]);

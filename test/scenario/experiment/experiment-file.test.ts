@@ -175,7 +175,7 @@ describe('an experiment', () => {
     expect(found[0].expected).toContain(expected);
   });
 
-  it('is told mistakes of its scenario and of its own at once', async () => {
+  it('has its mistakes and those of its scenario reported at once', async () => {
     const broken = withChange(
       withChange(TEXT, 'scenario: baseline', 'scenario: baselin'),
       'samples: 500',

@@ -68,7 +68,7 @@ describe('custom indicators', () => {
     expect(all.scenarios.every(({ indicators }) => indicators?.length === 2)).toBe(true);
   });
 
-  it('are the expression on the totals of each future: of the year, and over the horizon', async () => {
+  it('are the expression on the totals of each run: of the year, and over the horizon', async () => {
     const { all } = await compared();
     const column = (id: string) =>
       all.series.findIndex(({ indicator, part }) => indicator.id === id && part === '');

@@ -38,7 +38,7 @@ describe('the target of a lever', () => {
     expect(issue.found).toContain('callQuota (basic) that add up to 1.2');
   });
 
-  it('has to be one of its own, and is asked for where it has any', async () => {
+  it('has to be one of the region, and is asked for where it has any', async () => {
     const found = await issuesOf(
       '{ lever: callQuota, target: oncologie, dose: 0.2 }, { lever: callQuota, dose: 0.2 }',
     );

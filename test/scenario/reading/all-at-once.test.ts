@@ -76,7 +76,7 @@ describe.each([
   ['a scenario', SCENARIO],
   ['an experiment', EXPERIMENT],
 ])('%s with several mistakes that do not depend on each other', (_, lines) => {
-  it('is told every one of them at once, and nothing else', async () => {
+  it('has every one of them reported at once, and nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.boolean(), { minLength: lines.length, maxLength: lines.length }),

@@ -188,7 +188,7 @@ describe('a broken file', () => {
     expect(names.length).toBeGreaterThan(60);
   });
 
-  it('is told every mistake at once, with the nearest valid names', async () => {
+  it('has every mistake reported at once, with the nearest valid names', async () => {
     const found = await mistakes(`${FOLDER}/several-mistakes.yaml`);
     expect(found.map(({ line, path, suggestion }) => [line, path, suggestion])).toEqual([
       [3, 'region', 'maoming'],
@@ -198,7 +198,7 @@ describe('a broken file', () => {
     ]);
   });
 
-  it('is told once what is wrong with a line that puts all after it out of place', async () => {
+  it('is reported once, with what is wrong with a line that puts all after it out of place', async () => {
     expect(await mistakes(`${FOLDER}/stray-line.yaml`)).toHaveLength(1);
   });
 

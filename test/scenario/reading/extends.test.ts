@@ -100,7 +100,7 @@ indicators:
     expect(policy.programme?.amount).toBe(30);
   });
 
-  it('is told mistakes of every file of its chain at once', async () => {
+  it('has mistakes of every file of its chain reported at once', async () => {
     const found = await issues(`${EXTENDS}horizon: 0\npolicy: { levers: [{ lever: lotery, dose: 1 }] }\n`, {
       'base.yaml': BASE.replace('maoming', 'maomin').replace('seed: one', 'seeds: one'),
     });

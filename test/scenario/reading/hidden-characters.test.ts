@@ -22,5 +22,5 @@ describe('the hidden characters of a text', () => {
     expect(shown(text)).toBe(text);
   });
 
-  it('are told up to a number', () => expect(hiddenCharacters('\0'.repeat(50), 3)).toHaveLength(3));
+  it('are named up to a number', () => expect(hiddenCharacters('\0'.repeat(50), 3)).toHaveLength(3));
 });

@@ -47,7 +47,7 @@ describe('a price that a model adds', () => {
     expect(originOf(courseOf(WITH_COURSE))).toBe('own');
   });
 
-  it('has its usual value, range, source and grade where a region says nothing, and is told as such', () => {
+  it('has its usual value, range, source and grade where a region says nothing, and is shown as such', () => {
     const { region, figures } = contentOf(read(MAOMING_TEXT));
     expect(region.prices.course).toBe(0.4);
     const figure = courseOf(MAOMING_TEXT);

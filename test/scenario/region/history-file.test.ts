@@ -29,7 +29,7 @@ describe('the history of maoming', () => {
     for (const row of rows) expect(row.source, row.indicator).not.toBe('');
   });
 
-  it('agrees with the region where both tell the same', () => {
+  it('agrees with the region where both say the same', () => {
     const doctors = rows.find(({ indicator }) => indicator === 'doctorsAllInstitutions')!;
     expect(doctors).toMatchObject({ year: 2020, value: 13838 });
     expect(rows.find(({ indicator, year }) => indicator === 'gdp' && year === 2022)!.value).toBe(390463);

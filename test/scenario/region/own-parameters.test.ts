@@ -22,7 +22,7 @@ const content = contentOf(parseRegion(withParameters(OWN), FILE));
 const baseline = maoming('baseline');
 const scenario = maoming('baseline', { region: content.region, figures: content.figures });
 
-describe('a region with parameters of its own', () => {
+describe('a region with its own parameters', () => {
   it('has them as figures and as values', () => {
     expect(content.region.parameters).toEqual({ postElasticity: 0.85, growthExpectation: 2 });
     expect(content.figures).toContainEqual(

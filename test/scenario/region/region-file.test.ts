@@ -250,7 +250,7 @@ describe('a broken region file', () => {
     expect(issues).toMatchObject([{ path: 'policyYear.value', found: '2020' }]);
   });
 
-  it('tells every mistake at once, in the order of the lines', () => {
+  it('reports every mistake at once, in the order of the lines', () => {
     let text = withChange(TEXT, 'type: university', 'type: univercity');
     text = withChange(text, 'payer: central', 'payer: centre');
     text = withChange(text, 'province:\n      value: 0.55', 'province:\n      value: 0.5');

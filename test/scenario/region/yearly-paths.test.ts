@@ -92,7 +92,7 @@ describe('paths of a region file', () => {
     ]);
   });
 
-  it('cannot begin at nothing, since they are told in parts of what there is', () => {
+  it('cannot begin at nothing, since they are given in parts of what there is', () => {
     const none = TEXT.replace(/(developmentPool:\n\s+value: )[\d.]+/, '$10').replace(
       /(developmentPool:[\s\S]*?\n\s+low: )[\d.]+/,
       '$10',

@@ -224,7 +224,7 @@ describe('a sheet that is not as the form has it', () => {
     expect(read(bytes)).toMatchObject([{ path: 'population.value', found: 'D2: a range without a value' }]);
   });
 
-  it('tells every mistake of every sheet at once, in order', () => {
+  it('reports every mistake of every sheet at once, in order', () => {
     let bytes = withContent(whole, 'people', POPULATION, 'many');
     bytes = withContent(bytes, 'prices', cellAt('prices', 3, 'value'), -1);
     bytes = withContent(bytes, 'history', cellAt('history', 2, 'year'), 20170);

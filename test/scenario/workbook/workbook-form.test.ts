@@ -290,7 +290,7 @@ region: ./zhanjiang.xlsx
     expect(scenario.region).toMatchObject({ id: 'zhanjiang', population: 6980000 });
   });
 
-  it('runs under its baseline when it is named itself, and tells its mistakes by cell', () => {
+  it('runs under its baseline when it is named itself, and reports its mistakes by cell', () => {
     const resolve = (bytes: Uint8Array) =>
       resolveScenarioWith('zhanjiang.xlsx', { ...projectSources(), bytes: () => bytes }, NO_COMPILER);
     expect(contentOf(resolve(least))).toMatchObject({ id: 'zhanjiang', title: { zh: '湛江' } });

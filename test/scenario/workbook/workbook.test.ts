@@ -35,7 +35,7 @@ describe('a region written as a workbook and read back', () => {
     }
   });
 
-  it('keeps levels, payers and roles of its own', async () => {
+  it('keeps its own levels, payers and roles', async () => {
     const own = parseSource(CANTON_PAYERS, 'payers.yaml').raw as Partial<RegionFile>;
     const { value, ...share } = MAOMING.funding.localShares.city;
     const localShares = {
@@ -182,7 +182,7 @@ describe('a written workbook', () => {
     expect(place.indexOf('<dataValidations')).toBeLessThan(place.indexOf('<pageMargins'));
   });
 
-  it('tells every unit in Chinese too', async () => {
+  it('gives every unit in Chinese too', async () => {
     const people = (await readXlsxFile(Buffer.from(await formFor('zh')))).find(
       ({ sheet }) => sheet === '人口与人才',
     )!;

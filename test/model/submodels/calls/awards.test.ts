@@ -179,7 +179,7 @@ describe('the programme fund', () => {
     expect(y.world.state.programmeReserve).toBeCloseTo(0.3 * grants, 9);
   });
 
-  it('tells of what goes back to a programme', () => {
+  it('reports what goes back to a programme', () => {
     const y = yearWith({ programme: 0.7 }, { policy: programmeTo(YEAR + 5) });
     expect(y.flows.programmeReturned).toBeCloseTo(0.1, 12);
   });

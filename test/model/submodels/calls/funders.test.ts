@@ -131,7 +131,7 @@ describe('a panel', () => {
   });
 });
 
-describe('luck of calls', () => {
+describe('random numbers of calls', () => {
   it('is a funder’s own: another one, before it or behind, moves none of it', () => {
     const people = Array.from({ length: 30 }, () => ({}));
     const triesOf = (...outside: Partial<OutsideFunderSpec>[]) => {
@@ -162,7 +162,7 @@ describe('terms of money', () => {
     return y;
   }
 
-  it('overhead of its own stays with the institution, of its grants alone', () => {
+  it('its own overhead stays with the institution, of its grants alone', () => {
     // 0.3 of 0.4 million instead of 0.1
     const { world } = paid({ overhead: 0.3 }, [
       grant,

@@ -282,7 +282,7 @@ describe('matched funding', () => {
     expect(matched(9, [full]).y.flows.matched).toBe(0);
   });
 
-  it('tells a programme what goes back to it, in its last year as well', () => {
+  it('reports to a programme what goes back to it, in its last year as well', () => {
     const returnedIn = (end: number) => {
       const world = smallWorld({ people: [{}], references: { payline: Float64Array.of(99) } });
       const programme = { payer: 'city', amount: 9, start: YEAR - 1, end };

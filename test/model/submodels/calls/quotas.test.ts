@@ -45,7 +45,7 @@ describe('a quota of awards', () => {
     expect(winners(people, 4, {}).won).toEqual([0, 1, 2, 3]);
   });
 
-  it('goes to the best of its own, the rest to the best of all others', () => {
+  it('goes to its own best, the rest to the best of all others', () => {
     // half of four: the basic ones at 4 and 6
     expect(winners(people, 4, { basic: 0.5 }).won).toEqual([0, 1, 4, 6]);
   });

@@ -313,7 +313,7 @@ describe('leaving for outside', () => {
     expect([imported.flows.emigrants, imported.flows.importsLost]).toEqual([1, 1]);
   });
 
-  it('tells the leavers’ ranks apart', () => {
+  it('counts the leavers’ ranks separately', () => {
     const p = { ...plain, emigrateChance: 1 };
     const ranks = (stage: number) => [...yearOf({ stage }, { p }).flows.emigrantsByRank];
     expect(ranks(STAGE.early)).toEqual([1, 0, 0]);

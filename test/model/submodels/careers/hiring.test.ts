@@ -55,7 +55,7 @@ describe('hiring from outside', () => {
     expect(world.ledger.peopleIn).toBe(hires);
   });
 
-  it('brings early researchers of 27 to 35 years of the ability of hires, each of a key of their own', () => {
+  it('brings early researchers of 27 to 35 years of the ability of hires, each with a separate key', () => {
     const { world } = hired({ institutions: [hospitalWith(0.9, 0.99)] });
     const r = world.researchers;
     expect(r.rows).toBe(2);

@@ -37,7 +37,7 @@ describe('a year of hiring clinicians', () => {
     expect(flows.careDrawn).toBeCloseTo(8, 12);
   });
 
-  it('leaves hospitals the money for empty posts and for hires of their own that it replaced', () => {
+  it('leaves hospitals the money for empty posts and for their own hires that it replaced', () => {
     // 20 posts at 0.2 million; 10 filled of which 2 replace own hires: 12 posts’ money stays with the hospitals
     expect(paidByHospitals(yearOf(20))).toBeCloseTo(-12 * 0.2, 12);
   });

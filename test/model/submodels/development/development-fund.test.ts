@@ -45,7 +45,7 @@ describe('seed grants', () => {
     expect(Array.from(y.world.projects.seeded.subarray(0, 3))).toEqual([0, 1, 1]);
   });
 
-  it('bring a project before one that is worth less than a grant tells financiers', () => {
+  it('bring a project before one that is worth less than a grant signals to financiers', () => {
     const first = (worth: number): number => {
       const projects = [{ logValue: worth }, { seeded: 1 }];
       return yearsLeft(yearOf(1, { projects }, { p: { seedCertifies: 0.3 } }))[0];

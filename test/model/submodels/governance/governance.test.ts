@@ -68,7 +68,7 @@ describe('a year of governance', () => {
     return 0.5 / Math.sqrt(1 - randomOf(own, PURPOSE.incidentSeverity));
   };
 
-  it('weighs each incident by a severity of its own, with a heavy tail', () => {
+  it('weighs each incident by its own severity, with a heavy tail', () => {
     const y = yearWith(0.74, 0.9, 0.7);
     governance(y);
     const { key } = y.world;
@@ -94,7 +94,7 @@ describe('a year of governance', () => {
     expect(y.world.state.trust).toBeLessThan(1e-9);
   });
 
-  it('loses a fifth of trust to a scandal of the nation, with its chance, without incidents of its own', () => {
+  it('loses a fifth of trust to a scandal of the nation, with its chance, without its own incidents', () => {
     const none = { ...p, incidentRate: 0, scandalChance: 0.1 };
     const trustAt = (low: number, high: number) => {
       const { key0: k0, key1: k1 } = keyWith(PURPOSE.nationalScandal, low, high);

@@ -131,7 +131,7 @@ describe('time that research vacates', () => {
     expect(paidByHospitals(given)).toBeCloseTo(-1.5 * 0.2, 12);
   });
 
-  it('is not what newcomers give of their own', () => {
+  it('is not what newcomers give themselves', () => {
     const { world } = careOf({}, { p: { coverSpeed: 0.5 } }, 30);
     expect(world.state.cover).toBe(0);
   });

@@ -277,7 +277,7 @@ describe('the account of burden', () => {
     expectClose(y.flows.burden, firstAndOthers(3000 - 1500 - 180 + 30, 1000 - 60 + 10));
   });
 
-  it('reckons outside innovation against technology frozen at the start year', () => {
+  it('measures outside innovation against technology frozen at the start year', () => {
     // ten years of 0.02 a year, and a lead that averts a tenth in the last area
     const world = worldOf();
     world.areas.ahead[LAST] = leadLeaving(averting(0.1));

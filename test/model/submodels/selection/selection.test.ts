@@ -34,7 +34,7 @@ function winnerAt(dose: number, lead: number): number {
 }
 
 describe('competition for posts', () => {
-  it('gives a post to the abler for a smaller lead: 1 / 0.58 of the luck by half seniority, 1 / 0.93 with the lever', () => {
+  it('gives a post to the abler for a smaller lead: 1 / 0.58 of what chance decides by half seniority, 1 / 0.93 with the lever', () => {
     // weights of ability 0.3 + 0.7 · 0.4 = 0.58 and 0.3 + 0.7 · 0.9 = 0.93
     expect(winnerAt(0, 1.7)).toBe(0);
     expect(winnerAt(0, 1.75)).toBe(1);

@@ -35,7 +35,7 @@ describe('a new finding', () => {
     ).world.findings;
   const keyOf = (ordinal: number) => childKey({ k0: 3, k1: 4 }, CHANNEL.finding, YEAR, ordinal);
 
-  it('is recorded with its finder’s traits and a key of its own', () => {
+  it('is recorded with its finder’s traits and its own key', () => {
     const findings = of(ORIENTATION.basic);
     expect(findings.rows).toBe(2);
     for (const f of [0, 1]) {
@@ -180,7 +180,7 @@ describe('a lead', () => {
     expect([split(u + 1e-6), split(u - 1e-6)]).toEqual([0, 1]);
   });
 
-  it('is one of several projects of a row of several findings, each with luck of its own', () => {
+  it('is one of several projects of a row of several findings, each with its own random numbers', () => {
     const { world, y } = translated({ findings: [found] }, { p, representation: 4 });
     const { projects, ledger } = world;
     expect([projects.rows, ledger.projectsIn, y.flows.leads]).toEqual([4, 4, 1]);
