@@ -132,6 +132,7 @@ describe('a number format', () => {
   it('shows three digits of the largest number and no more than six decimals', () => {
     expect(numberFormat([123456, 0.5])).toBe('#,##0');
     expect(numberFormat([-1.5])).toBe('#,##0.00');
+    expect(numberFormat([60, 4])).toBe('#,##0');
     expect(numberFormat([1e-9])).toBe('#,##0.000000');
     expect(numberFormat([null, Number.NaN, 0])).toBe('#,##0');
   });
