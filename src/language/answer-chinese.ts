@@ -12,8 +12,8 @@ const NAMED = 3;
 
 const clearlyLess = (names: readonly string[]): string => {
   if (names.length === 0) return '';
-  if (names.length > NAMED) return `；其中 ${formatWhole(names.length)} 个明确不及（见表末行粗体）`;
-  return `；其中${list(names)}明确不及`;
+  if (names.length > NAMED) return `；其中 ${formatWhole(names.length)} 个明确不及常规医疗（见表末行粗体）`;
+  return `；其中${list(names)}明确不及常规医疗`;
 };
 
 const answer: Words['answer'] = {

@@ -145,20 +145,23 @@ describe('files of a user in an empty folder', () => {
 });
 
 describe('an experiment', () => {
-  it.each(['maoming-levers', './mine.yaml'])('is refused by name where runs are asked for: %s', async (name) => {
-    const cwd = place(`experiment-${name.replaceAll(/\W/g, '')}`);
-    const { stdout: listed } = await called(cwd, ['list', 'experiments', 'maoming-levers']);
-    expect(listed).toContain('medinno explore maoming-levers');
-    expect((await called(cwd, ['new', 'experiment', 'mine'])).stdout).toContain('medinno explore');
-    renameSync(join(cwd, 'scenarios/experiments/mine.yaml'), join(cwd, 'mine.yaml'));
-    for (const command of [['run'], ['compare', 'baseline']]) {
-      const { code, stdout, stderr } = await called(cwd, [...command, name, ...TINY]);
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-      expect(stderr).toMatch(
-        /^\S+\.yaml: found an experiment, which medinno explore runs, expected a scenario or region\n$/,
-      );
-    }
-  });
+  it.each(['maoming-levers', './mine.yaml'])(
+    'is refused by name where runs are asked for: %s',
+    async (name) => {
+      const cwd = place(`experiment-${name.replaceAll(/\W/g, '')}`);
+      const { stdout: listed } = await called(cwd, ['list', 'experiments', 'maoming-levers']);
+      expect(listed).toContain('medinno explore maoming-levers');
+      expect((await called(cwd, ['new', 'experiment', 'mine'])).stdout).toContain('medinno explore');
+      renameSync(join(cwd, 'scenarios/experiments/mine.yaml'), join(cwd, 'mine.yaml'));
+      for (const command of [['run'], ['compare', 'baseline']]) {
+        const { code, stdout, stderr } = await called(cwd, [...command, name, ...TINY]);
+        expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+        expect(stderr).toMatch(
+          /^\S+\.yaml: found an experiment, which medinno explore runs, expected a scenario or region\n$/,
+        );
+      }
+    },
+  );
 });
 
 describe('check', () => {

@@ -31,7 +31,7 @@ describe('the first sentence where no strategy beats ordinary care', () => {
     expect(headline(means)).toContain(
       'not to spend on any of them; “Young talent, postdocs and retention” clearly brings less.',
     );
-    expect(headline(means, 'zh')).toContain('为最好；其中“青年人才、博士后与留才”明确不及。');
+    expect(headline(means, 'zh')).toContain('为最好；其中“青年人才、博士后与留才”明确不及常规医疗。');
   });
 
   it('counts those that are clearly worse where they are more than three', () => {
