@@ -32,18 +32,18 @@ export function sampleOf(cases: Cases, times: ArrayLike<number>): Sample {
 /** The cases that stay, each as often as before; `stays` is 1 for these, by case. */
 export const restOf = (sample: Sample, stays: Uint8Array): Sample => ({
   ...sample,
-  sorted: sample.sorted.map((rows) => staying(rows, stays)),
+  sorted: sample.sorted.map((rows) => taken(rows.slice(), stays)),
 });
 
-/** A loop in place of a filter: most of the time of a search is spent here. */
-function staying(rows: Int32Array, stays: Uint8Array): Int32Array {
-  const rest = new Int32Array(rows.length);
+/** The front part of the rows, moved up to hold those that stay, in their order. */
+export function taken(rows: Int32Array, stays: Uint8Array): Int32Array {
   let at = 0;
-  for (const row of rows) {
-    rest[at] = row;
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place];
+    rows[at] = row;
     at += stays[row];
   }
-  return rest.subarray(0, at);
+  return rows.subarray(0, at);
 }
 
 export const sizeOf = ({ sorted }: Sample): number => sorted[0].length;
