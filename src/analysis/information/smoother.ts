@@ -1,4 +1,5 @@
 import { dot } from '../../maths/dot.js';
+import { exp } from '../../maths/exp.js';
 import { log } from '../../maths/log.js';
 import { mean } from '../../statistics/mean.js';
 import type { Scaled } from './scaled-columns.js';
@@ -7,8 +8,8 @@ import type { Scaled } from './scaled-columns.js';
 export interface Term {
   readonly columns: readonly Float64Array[];
   readonly variances: Float64Array;
-  /** For each of the ratios: sum of the logarithms of 1 + ratio x variance. */
-  readonly logarithms: Float64Array;
+  /** For each of the ratios what the likelihood asks for it: the product of 1 + ratio x variance, to the power 1 / (draws - 1). */
+  readonly prices: Float64Array;
 }
 
 /** A regression on some inputs that can be fitted to many outcomes. */
@@ -29,15 +30,16 @@ const ROUNDING = 1e-26;
 
 /** @param terms columns of length 1 and mean 0, all at right angles to each other; terms without any are left out */
 export function smootherOf(draws: number, terms: readonly (readonly Scaled[])[]): Smoother {
-  return { draws, terms: terms.filter((term) => term.length > 0).map(termOf) };
+  return { draws, terms: terms.filter((term) => term.length > 0).map((term) => termOf(term, draws)) };
 }
 
-function termOf(columns: readonly Scaled[]): Term {
+function termOf(columns: readonly Scaled[], draws: number): Term {
   const variances = Float64Array.from(columns, ({ variance }) => variance);
-  const logarithms = Float64Array.from(RATIOS, (ratio) =>
+  const logarithms = RATIOS.map((ratio) =>
     variances.reduce((sum, variance) => sum + log(1 + ratio * variance), 0),
   );
-  return { columns: columns.map(({ column }) => column), variances, logarithms };
+  const prices = Float64Array.from(logarithms, (sum) => exp(sum / (draws - 1)));
+  return { columns: columns.map(({ column }) => column), variances, prices };
 }
 
 /**
@@ -49,11 +51,11 @@ function termOf(columns: readonly Scaled[]): Term {
  * shrunk as well: Marra and Wood 2011, DOI 10.1016/j.csda.2011.02.004.
  * @returns for each term the ratio of variances that was chosen: 0 for all where nothing but the plain mean was found
  */
-export function fitInto(fitted: Float64Array, { draws, terms }: Smoother, outcome: Float64Array): number[] {
+export function fitInto(fitted: Float64Array, { terms }: Smoother, outcome: Float64Array): number[] {
   const centre = mean(outcome);
   fitted.fill(centre);
   const coefficients = terms.map(({ columns }) => columns.map((column) => dot(column, outcome)));
-  const ratios = likeliest(terms, coefficients, squaresAround(outcome, centre), draws);
+  const ratios = likeliest(terms, coefficients, squaresAround(outcome, centre));
   terms.forEach(({ columns, variances }, t) => {
     if (ratios[t] === 0) return;
     columns.forEach((column, k) => {
@@ -77,37 +79,37 @@ function add(fitted: Float64Array, column: Float64Array, weight: number): void {
   for (let d = 0; d < fitted.length; d++) fitted[d] += weight * column[d];
 }
 
-/** The likeliest ratio of each term, by minus twice the logarithm of the restricted likelihood. */
+/**
+ * The likeliest ratio of each term: where the squares left unexplained, times the price of the ratios, are least. That is the restricted
+ * likelihood to the power -2 / (draws - 1), whose order is the same and which needs no logarithm at each of the combinations.
+ */
 function likeliest(
   terms: readonly Term[],
   coefficients: readonly (readonly number[])[],
   squares: number,
-  draws: number,
 ): number[] {
-  const nothing = terms.map(() => 0);
-  if (!(squares > 0)) return nothing;
+  const chosen = new Int32Array(terms.length);
   const explained = coefficients.flat().reduce((sum, one) => sum + one * one, 0);
   const floor = ROUNDING * squares;
-  const left = Math.max(0, squares - explained);
   const unexplained = terms.map(({ variances }, t) =>
     RATIOS.map((ratio) =>
       coefficients[t].reduce((sum, one, k) => sum + (one * one) / (1 + ratio * variances[k]), 0),
     ),
   );
-  let best: { value: number; ratios: readonly number[] } = {
-    value: Number.POSITIVE_INFINITY,
-    ratios: nothing,
-  };
-  const search = (t: number, sum: number, logarithms: number, ratios: readonly number[]): void => {
+  const tried = new Int32Array(terms.length);
+  let least = Number.POSITIVE_INFINITY;
+  const search = (t: number, sum: number, price: number): void => {
     if (t === terms.length) {
-      const value = (draws - 1) * log(Math.max(floor, sum)) + logarithms;
-      if (value < best.value) best = { value, ratios };
+      const value = Math.max(floor, sum) * price;
+      if (value < least) chosen.set(tried);
+      least = Math.min(least, value);
       return;
     }
-    RATIOS.forEach((ratio, r) => {
-      search(t + 1, sum + unexplained[t][r], logarithms + terms[t].logarithms[r], [...ratios, ratio]);
-    });
+    for (let r = 0; r < RATIOS.length; r++) {
+      tried[t] = r;
+      search(t + 1, sum + unexplained[t][r], price * terms[t].prices[r]);
+    }
   };
-  search(0, left, 0, []);
-  return [...best.ratios];
+  if (squares > 0) search(0, Math.max(0, squares - explained), 1);
+  return Array.from(chosen, (r) => RATIOS[r]);
 }
