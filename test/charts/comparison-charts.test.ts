@@ -136,7 +136,8 @@ describe('the charts of a comparison', () => {
     expect(text).toContain(said(chart.basis({ draws: 50, replicates: 2 }, '0.1.0')));
     expect(text).toContain(said(caveat.general));
     expect(svg).toMatch(/^<svg[^>]*><title>[^<]+<\/title><desc>[^<]*\d[^<]*<\/desc>/);
-    expect(await drawSvg(spec)).toBe(svg);
+    // Whether drawing twice gives the same does not depend on the language.
+    if (language === 'zh') expect(await drawSvg(spec)).toBe(svg);
     for (const line of linesOf(svg))
       expect(line).not.toMatch(/undefined|NaN|Infinity|\[object|null|\de[+−-]\d/);
     expect(tooFaint(svg)).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { experimentCharts } from '../../src/charts/experiment/experiment-charts.js';
 import { explore } from '../../src/commands/explore.js';
 import type { ExploreOptions, WrittenExperiment } from '../../src/commands/explore-options.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { SMALL_FILES } from '../small-place.js';
 
 const explored = (experiment: Partial<WrittenExperiment>, more: Partial<ExploreOptions> = {}) =>
   explore({
@@ -21,7 +21,7 @@ const explored = (experiment: Partial<WrittenExperiment>, more: Partial<ExploreO
       ],
       ...experiment,
     },
-    sources: scenarioFiles,
+    sources: SMALL_FILES,
     years: 2,
     draws: 6,
     replicates: 2,

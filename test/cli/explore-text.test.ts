@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exploreText } from '../../src/cli/explore-text.js';
 import { explore } from '../../src/commands/explore.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { SMALL_FILES } from '../small-place.js';
 
 describe('the points of an experiment in a terminal', () => {
   it('are named by what differs between them: not by a choice that is the same at all', async () => {
@@ -16,7 +16,7 @@ describe('the points of an experiment in a terminal', () => {
         sampling: { method: 'latinHypercube', samples: 3 },
         indicators: [{ indicator: 'papers', direction: 'more' }],
       },
-      sources: scenarioFiles,
+      sources: SMALL_FILES,
       years: 1,
       replicates: 1,
     });
@@ -36,7 +36,7 @@ describe('the points of an experiment in a terminal', () => {
         sampling: { method: 'oneAtATime' },
         indicators: [{ indicator: 'emigrants', direction: 'less' }],
       },
-      sources: scenarioFiles,
+      sources: SMALL_FILES,
       years: 5,
       replicates: 2,
     });

@@ -11,6 +11,7 @@ import { simulate } from '../../src/cli/simulate.js';
 import type { Simulated } from '../../src/node/simulate-to-folder.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
 import { rewriteFile, rewriteManifest, withoutList } from '../end-to-end/changed-manifest.js';
+import { REGION, withFewPosts } from '../small-place.js';
 
 /** What lists the files of a folder, and so lists added ones too. */
 const LISTS = ['ro-crate-metadata.json', 'manifest.json'];
@@ -21,6 +22,7 @@ let simulated: Simulated;
 
 function options(...args: string[]): SharedOptions {
   const small = ['--draws', '2', '--replicates', '2', '--years', '6', '--workers', '1', '--quiet'];
+  small.push('--without-png', '--region', join(place, 'small.yaml'));
   const parser = withSharedOptions(yargs([...small, ...args]), 'en');
   return sharedOptions(parser.parseSync() as unknown as SharedOptions);
 }
@@ -62,9 +64,13 @@ async function issueOf(folder: string): Promise<string> {
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'medinno-rebuild-'));
   results = join(place, 'results');
+  writeFileSync(join(place, 'small.yaml'), withFewPosts(readFileSync(REGION, 'utf8')));
   const names = ['baseline', 'learning-hospital', 'ordinary-care'];
   const signal = new AbortController().signal;
+  // So few people are warned of.
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   simulated = await simulate('compare', names, options('--variants', '--out', results), whole(signal));
+  said.mockRestore();
 });
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -164,7 +170,9 @@ describe('scenarios that are only run', () => {
     const signal = new AbortController().signal;
     const out = join(place, 'run');
     const names = ['baseline', 'ordinary-care'];
+    const warned = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const { comparison } = await simulate('run', names, options('--out', out), whole(signal));
+    warned.mockRestore();
     expect(comparison.effects).toEqual([]);
     expect(comparison.probabilityBest).toEqual([]);
     expect(read(join(out, 'report.html'))).toContain('id="levels"');

@@ -6,10 +6,10 @@ import { simulate } from '../../src/commands/simulate.js';
 import { constant } from '../../src/model/engine/program.js';
 import { medinno } from '../../src/model/medinno.js';
 import type { Model } from '../../src/model/model.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
+import { SMALL_FILES } from '../small-place.js';
 
-const small = { sources: scenarioFiles, draws: 2, replicates: 2, years: 3 };
+const small = { sources: SMALL_FILES, draws: 2, replicates: 2, years: 3 };
 const both = { baseline: 'baseline', alternatives: ['young-talent'] };
 
 /** A scenario as a file would have it, with this dose. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/commands/compare.js';
 import { medinno } from '../../src/model/medinno.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
+import { SMALL_FILES } from '../small-place.js';
 
 /** Of Maoming. */
 const POLICY_YEAR = 2025;
@@ -18,7 +18,7 @@ const posterior = {
 const call = {
   baseline: 'baseline',
   alternatives: [],
-  sources: scenarioFiles,
+  sources: SMALL_FILES,
   years: 2,
   replicates: 1,
 } as const;

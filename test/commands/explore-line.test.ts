@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { askedExperiment } from '../../src/commands/asked-experiment.js';
 import { exploreLine } from '../../src/commands/explore-line.js';
 import type { ExploreOptions } from '../../src/commands/explore-options.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { SMALL_FILES } from '../small-place.js';
 
-const asked = (options: ExploreOptions) => askedExperiment({ sources: scenarioFiles, ...options });
+const asked = (options: ExploreOptions) => askedExperiment({ sources: SMALL_FILES, ...options });
 
 const WRITTEN = {
   id: 'try',

@@ -5,9 +5,9 @@ import type { WrittenExperiment } from '../../src/commands/explore-options.js';
 import { optimise } from '../../src/commands/optimise.js';
 import { requireFit } from '../../src/commands/unfit-experiment.js';
 import { decisionFiles } from '../../src/node/decision-files.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { experimentHtml } from '../../src/report/experiment/experiment-page.js';
 import { spearman } from '../../src/statistics/rank-correlation.js';
+import { SMALL_FILES } from '../small-place.js';
 
 const because = { en: 'Where pay is low the gap is wide.', zh: '薪酬低处差距大。' };
 const TOGETHER: WrittenExperiment = {
@@ -25,10 +25,10 @@ const TOGETHER: WrittenExperiment = {
   sampling: { method: 'sobol', samples: 20, levers: 'crossed' },
   indicators: [{ indicator: 'abilityInPost', direction: 'more' }],
 };
-const asked = { sources: scenarioFiles, years: 1, draws: 0, replicates: 1 } as const;
+const asked = { sources: SMALL_FILES, years: 1, draws: 0, replicates: 1 } as const;
 
 it('is fit for a call without a mistake', async () => {
-  await requireFit({ experiment: TOGETHER, sources: scenarioFiles });
+  await requireFit({ experiment: TOGETHER, sources: SMALL_FILES });
 });
 
 describe('an experiment of inputs that go together', () => {
@@ -85,15 +85,15 @@ describe('before the first run is refused', () => {
     ];
     const experiment = { ...TOGETHER, correlations: [], vary, sampling, combinations };
     await expect(explore({ experiment, ...asked })).rejects.toThrow(/fewer than 1 % of the points/);
-    await expect(requireFit({ experiment, sources: scenarioFiles })).rejects.toThrow(/fewer than 1 % of the/);
+    await expect(requireFit({ experiment, sources: SMALL_FILES })).rejects.toThrow(/fewer than 1 % of the/);
   });
 
   it('a search of an experiment whose combinations it would not heed', async () => {
     const levers = ['youngTalent', 'postdocs'].map((lever) => ({ role: 'lever', lever, range: [0, 20] }));
     const experiment = { ...TOGETHER, correlations: [], vary: levers, sampling: { draws: 2 }, search: {} };
-    await expect(optimise({ experiment, sources: scenarioFiles, years: 1 })).rejects.toThrow(
+    await expect(optimise({ experiment, sources: SMALL_FILES, years: 1 })).rejects.toThrow(
       /combinations, which a search does not heed/,
     );
-    await expect(requireFit({ experiment, sources: scenarioFiles })).rejects.toThrow(/search does not heed/);
+    await expect(requireFit({ experiment, sources: SMALL_FILES })).rejects.toThrow(/search does not heed/);
   });
 });

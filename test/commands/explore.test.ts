@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/commands/compare.js';
 import { explore } from '../../src/commands/explore.js';
 import type { ExploreOptions, WrittenExperiment } from '../../src/commands/explore-options.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { createWorkerExecutor } from '../../src/node/workers/executor.js';
+import { SMALL_FILES } from '../small-place.js';
 
 const GRID: WrittenExperiment = {
   id: 'try',
@@ -15,7 +15,7 @@ const GRID: WrittenExperiment = {
     { indicator: 'spending', part: 'payer=city', direction: 'less' },
   ],
 };
-const SMALL = { sources: scenarioFiles, years: 3, draws: 2, replicates: 2 } as const;
+const SMALL = { sources: SMALL_FILES, years: 3, draws: 2, replicates: 2 } as const;
 const explored = (more: Partial<WrittenExperiment> = {}, options: Partial<ExploreOptions> = {}) =>
   explore({ experiment: { ...GRID, ...more }, ...SMALL, ...options });
 

@@ -6,10 +6,10 @@ import type { WrittenExperiment } from '../../src/commands/explore-options.js';
 import { optimise } from '../../src/commands/optimise.js';
 import { soughtIn } from '../../src/experiment/search/evaluated.js';
 import { mostRuns } from '../../src/experiment/search/most-runs.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { searchInWords } from '../../src/report/search/search-in-words.js';
 import { searchHtml } from '../../src/report/search/search-page.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
+import { SMALL_FILES } from '../small-place.js';
 
 const SMALL: WrittenExperiment = {
   id: 'robust',
@@ -30,14 +30,14 @@ const SMALL: WrittenExperiment = {
 const optimised = (more: object = {}, search: object = {}) =>
   optimise({
     experiment: { ...SMALL, ...more, search: { ...SMALL.search, ...search } } as WrittenExperiment,
-    sources: scenarioFiles,
+    sources: SMALL_FILES,
     years: 2,
   });
 const mistakes = async (more: object) => {
   try {
     await askedSearch({
       experiment: { ...SMALL, ...more } as WrittenExperiment,
-      sources: scenarioFiles,
+      sources: SMALL_FILES,
       years: 2,
     });
   } catch (error) {

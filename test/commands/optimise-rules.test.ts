@@ -11,6 +11,7 @@ import { searchHtml } from '../../src/report/search/search-page.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
+import { SMALL_FILES } from '../small-place.js';
 
 /** 20 million a year for grants while few are funded; how much and below which rate is to be found. */
 const RULED = `kind: scenario
@@ -25,7 +26,7 @@ policy:
     - { lever: competitiveGrants, dose: sum, when: fundingRate < trigger }
 `;
 const sources = {
-  ...scenarioFiles,
+  ...SMALL_FILES,
   read: (path: string) =>
     path.endsWith('ruled.yaml') ? RULED : path.endsWith('again.yaml') ? again : scenarioFiles.read(path),
 };

@@ -6,10 +6,10 @@ import type { OptimiseOptions } from '../../src/commands/optimise-options.js';
 import { drawOf } from '../../src/draws/draw.js';
 import { settingOf } from '../../src/model/setting.js';
 import { runPolicy, worldAtPolicyYear } from '../../src/model/simulation.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { createWorkerExecutor } from '../../src/node/workers/executor.js';
 import { replicateKey } from '../../src/random/keys.js';
 import { InputError } from '../../src/scenario/reading/input-error.js';
+import { SMALL_FILES } from '../small-place.js';
 
 const SMALL: WrittenExperiment = {
   id: 'small',
@@ -30,10 +30,10 @@ const SMALL: WrittenExperiment = {
   against: ['young-talent', 'ordinary-care'],
 };
 const optimised = (more: Partial<WrittenExperiment> = {}, options: Partial<OptimiseOptions> = {}) =>
-  optimise({ experiment: { ...SMALL, ...more }, sources: scenarioFiles, years: 2, ...options });
+  optimise({ experiment: { ...SMALL, ...more }, sources: SMALL_FILES, years: 2, ...options });
 
 const issuesOf = async (more: Partial<WrittenExperiment>, options: Partial<OptimiseOptions> = {}) => {
-  const asked = { experiment: { ...SMALL, ...more }, sources: scenarioFiles, years: 2, ...options };
+  const asked = { experiment: { ...SMALL, ...more }, sources: SMALL_FILES, years: 2, ...options };
   try {
     await askedSearch(asked);
   } catch (error) {

@@ -7,7 +7,7 @@ import { forecast } from '../../src/commands/forecast.js';
 import type { ForecastOptions } from '../../src/commands/forecast-options.js';
 import type { ForecastResult } from '../../src/commands/forecast-result.js';
 import { medinno } from '../../src/model/medinno.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { SMALL_FILES } from '../small-place.js';
 
 const ORIGIN = 2018;
 const REGION = new URL('../../scenarios/regions/guangdong', import.meta.url).pathname;
@@ -38,7 +38,7 @@ function callOf(
   writeFileSync(`${path}.history.csv`, history);
   return {
     region: `${path}.yaml`,
-    sources: scenarioFiles,
+    sources: SMALL_FILES,
     origin: ORIGIN,
     until: 2021,
     draws: 20,

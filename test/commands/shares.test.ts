@@ -15,6 +15,7 @@ import { orThrow } from '../../src/scenario/reading/input-error.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Executor, Job } from '../../src/work/job.js';
 import { ShareDone, shareOf } from '../../src/work/share.js';
+import { SMALL_FILES } from '../small-place.js';
 
 /** Places of results that are there already. */
 type Held = (place: number) => boolean;
@@ -53,7 +54,7 @@ const experimentOf = (levers: readonly number[], draws: number, replicates: numb
       sampling: { method: 'grid' },
       indicators: [{ indicator: 'papers', direction: 'more' }],
     },
-    sources: scenarioFiles,
+    sources: SMALL_FILES,
     years: 2,
     draws,
     replicates,
@@ -85,7 +86,7 @@ const JOBS: Readonly<Record<string, () => Promise<JobOf>>> = {
       region: 'guangdong',
       draws: 30,
       replicates: 2,
-      sources: scenarioFiles,
+      sources: SMALL_FILES,
     });
     return (held) =>
       asked((executor) => runAskedBank(bank, { ...bank.called, executor, kept: keptBy(held) }));

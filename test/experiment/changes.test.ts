@@ -3,7 +3,7 @@ import { explore } from '../../src/commands/explore.js';
 import type { WrittenExperiment } from '../../src/commands/explore-options.js';
 import { changeRows, changeRowsOn, togetherRows } from '../../src/experiment/changes.js';
 import type { ExperimentRun } from '../../src/experiment/run-experiment.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { SMALL_FILES } from '../small-place.js';
 
 const EXPERIMENT: WrittenExperiment = {
   id: 'try',
@@ -17,7 +17,7 @@ const EXPERIMENT: WrittenExperiment = {
 };
 const { run } = await explore({
   experiment: EXPERIMENT,
-  sources: scenarioFiles,
+  sources: SMALL_FILES,
   years: 2,
   draws: 6,
   replicates: 2,

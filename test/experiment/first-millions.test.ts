@@ -14,6 +14,7 @@ import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { inThisThread } from '../../src/work/in-this-thread.js';
 import type { Executor } from '../../src/work/job.js';
+import { SMALL_FILES } from '../small-place.js';
 
 /** Levers of every kind: of money, of people, one that can take little, one that is free. */
 const FEW = ['competitiveGrants', 'youngTalent', 'learningHospital', 'ethicsReview', 'lottery'];
@@ -59,7 +60,7 @@ describe('the league of the first millions', () => {
         indicators: [{ indicator: 'netHealthBenefit', direction: 'more' }],
       },
       sources: {
-        ...scenarioFiles,
+        ...SMALL_FILES,
         read: (path) =>
           path.endsWith('grants-alone.yaml') ? policyText(own.dose) : scenarioFiles.read(path),
       },

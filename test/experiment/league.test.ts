@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExperimentResult } from '../../src/commands/experiment-result.js';
 import { explore } from '../../src/commands/explore.js';
 import { leagueRows } from '../../src/experiment/league-rows.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { drawMeans } from '../../src/statistics/crossed-layout.js';
+import { SMALL_FILES } from '../small-place.js';
 
 const CHOICES = ['none', 'ordinary-care', 'young-talent', 'outside-adoption', 'learning-hospital'];
 const LAYOUT = { draws: 8, replicates: 2 } as const;
@@ -19,7 +19,7 @@ const explored = (more: object = {}) =>
         { indicator: 'spending', direction: 'less' },
       ],
     },
-    sources: scenarioFiles,
+    sources: SMALL_FILES,
     years: 4,
     ...LAYOUT,
     ...more,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { explore } from '../../src/commands/explore.js';
 import { medinno } from '../../src/model/medinno.js';
 import { experimentFiles } from '../../src/node/experiment-files.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { SMALL_FILES } from '../small-place.js';
 
 /** Six inputs, none of which needs a target or somebody's award. */
 const VARIED = medinno.levers
@@ -23,7 +23,7 @@ async function pageOf(points: number): Promise<string> {
       sampling: { method: 'random', samples: points },
       indicators: [{ indicator: 'papers', direction: 'more' }],
     },
-    sources: scenarioFiles,
+    sources: SMALL_FILES,
     years: 1,
   });
   const files = await experimentFiles(result, {

@@ -7,15 +7,15 @@ import type { EnsembleResult } from '../../src/commands/ensemble-result.js';
 import { medinno } from '../../src/model/medinno.js';
 import { extend } from '../../src/model/model.js';
 import { readResults } from '../../src/node/read-results.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { type Answer, simulateToFolder } from '../../src/node/simulate-to-folder.js';
 import { write } from '../../src/node/write.js';
 import { inThisThread } from '../../src/work/in-this-thread.js';
 import type { Executor } from '../../src/work/job.js';
 import { workingFolders } from '../end-to-end/command.js';
+import { SMALL_FILES } from '../small-place.js';
 
 const place = workingFolders();
-const small = { sources: scenarioFiles, draws: 2, replicates: 2, years: 3 };
+const small = { sources: SMALL_FILES, draws: 2, replicates: 2, years: 3 };
 const quiet = { pictures: false, say: () => {} };
 const folderOptions = {
   language: 'en',

@@ -16,6 +16,7 @@ import { explain } from '../../src/results/explanation.js';
 import { checkFile } from '../../src/scenario/check.js';
 import type { Sources } from '../../src/scenario/reading/sources.js';
 import { DOLLAR_TEXT } from '../scenario/in-dollars.js';
+import { SMALL_FILES } from '../small-place.js';
 
 const programme = { payer: 'treasury', amount: 4.5, start: 'policyYear', end: 'policyYear + 9' };
 const POLICIES = {
@@ -32,7 +33,7 @@ const NAMES = {
   care: { en: 'Care as it is', zh: '常规医疗' },
 };
 const sources: Sources = {
-  ...scenarioFiles,
+  ...SMALL_FILES,
   read: (path) => (path.endsWith('dollars.json') ? DOLLAR_TEXT : scenarioFiles.read(path)),
 };
 const written = (id: keyof typeof POLICIES, sum = programme.amount) => ({

@@ -3,7 +3,7 @@ import { type ExperimentResult, experimentResult } from '../../src/commands/expe
 import { explore } from '../../src/commands/explore.js';
 import type { ExploreOptions, WrittenExperiment } from '../../src/commands/explore-options.js';
 import type { ChangeRow } from '../../src/experiment/changes.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
+import { SMALL_FILES } from '../small-place.js';
 
 export const PAPERS = { indicator: 'papers', part: '' };
 
@@ -30,7 +30,7 @@ export const explored = (
       ],
       ...experiment,
     },
-    sources: scenarioFiles,
+    sources: SMALL_FILES,
     years: 2,
     draws: 6,
     replicates: 2,

@@ -6,11 +6,11 @@ import { optimisationResult } from '../../../src/commands/optimisation-result.js
 import { optimise } from '../../../src/commands/optimise.js';
 import type { HandWrittenRow } from '../../../src/experiment/search/optimisation-rows.js';
 import { terminalWidth } from '../../../src/language/lines.js';
-import { scenarioFiles } from '../../../src/node/scenario-files.js';
 import { budgetInWords } from '../../../src/report/search/budget-in-words.js';
 import { standingInWords } from '../../../src/report/search/hand-written.js';
 import { searchInWords } from '../../../src/report/search/search-in-words.js';
 import { searchHtml } from '../../../src/report/search/search-page.js';
+import { SMALL_FILES } from '../../small-place.js';
 
 const experiment = {
   id: 'small',
@@ -30,7 +30,7 @@ const experiment = {
   search: { population: 4, generations: 1, first: 1, fresh: { draws: 2 }, heldOut: 'structures' },
   against: ['young-talent'],
 };
-const found = await optimise({ experiment, sources: scenarioFiles, years: 2 });
+const found = await optimise({ experiment, sources: SMALL_FILES, years: 2 });
 const toTarget = optimisationResult(found.asked, found.run);
 
 /** The context with other rows of strategies written by hand. */
