@@ -41,7 +41,7 @@ export type { CustomLever } from './model/entries/custom-lever.js';
 export type { Lever } from './model/entries/lever.js';
 export type { Pathway } from './model/place/pathway.js';
 
-// One world: a region under a policy, year by year, with the same luck for every policy.
+// One world: a region under a policy, year by year, with the same random numbers for every policy.
 export { type LeverUse, NO_POLICY, type Policy, type Programme } from './model/engine/policy.js';
 export type { Program, ProgramStep } from './model/engine/program.js';
 export type { Bilingual, Region } from './model/place/region.js';

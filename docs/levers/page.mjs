@@ -47,7 +47,7 @@ export function leversPage({ levers, effects, league, whys, made }) {
     effectsTable(effects, years, ['spending', ...partsOf(effects, 'spending')], nameOf),
     `[effects.csv](levers/effects.csv) has all of this after ${horizons.join(', ')} years, with the confidence intervals of the means; [league.csv](levers/league.csv) has the league, and the same for papers, hits and DALYs. ${aimed.length === 0 ? '' : `Aimed at one target only: ${aimed.map(([lever, target]) => `\`${lever}\` at \`${target}\``).join(', ')}.`}`.trim(),
     '## Expected and found',
-    `Of ${compared.length} directions that were written down before the first run, ${count(compared, 'held')} are found (the 95 % confidence interval of the mean effect over draws has that sign alone), ${count(compared, 'opposite')} are found the other way, and ${count(compared, 'not made apart')} are not made apart from no effect.`,
+    `Of ${compared.length} directions that were written down before the first run, ${count(compared, 'held')} are found (the 95 % confidence interval of the mean effect over draws has that sign alone), ${count(compared, 'opposite')} are found the other way, and ${count(compared, 'not told apart')} are not told apart from no effect.`,
     table(
       compared.filter(({ verdict }) => verdict !== 'held'),
       {
@@ -163,7 +163,7 @@ function comparedDirections(effects, years, whys) {
   return effects
     .filter((row) => row.years === years && row.expected !== 0)
     .map((row) => {
-      const verdict = row.found === row.expected ? 'held' : row.found === 0 ? 'not made apart' : 'opposite';
+      const verdict = row.found === row.expected ? 'held' : row.found === 0 ? 'not told apart' : 'opposite';
       return { ...row, verdict, why: whys[`${row.lever} ${row.indicator}`]?.why };
     });
 }

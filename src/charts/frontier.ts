@@ -105,8 +105,9 @@ function pictureOf({ form }: DalyWorthContext, rows: readonly Row[]): Picture {
     axisEnds(rows.map((row) => ({ low: Math.min(0, of(row)), high: of(row) })));
   const x = ends(({ dalys }) => dalys);
   const [low, high] = ends(({ money }) => money);
-  const highest = Math.max(...rows.filter(({ dalys }) => within(dalys, x)).map(({ money }) => money));
-  const top = form === 'wide' && highest <= high ? low + (highest - low) / (1 - OVER) : high;
+  const inside = rows.filter(({ dalys, money }) => within(dalys, x) && within(money, [low, high]));
+  const highest = Math.max(low, ...inside.map(({ money }) => money));
+  const top = form === 'wide' ? low + (highest - low) / (1 - OVER) : high;
   return {
     x,
     y: [low, Math.max(high, top)],
@@ -148,13 +149,15 @@ const SHAPES = { frontier: 'circle', extended: 'diamond', dominated: 'cross' } a
 const LABEL_WIDTH = 230;
 
 /** What stands at a point: its name, with the price of a further DALY where it has one; on a telephone there is room for a number only. */
-function labelOf({ comparison, form, language }: DalyWorthContext, row: Row, n: number): string[] {
-  if (form === 'narrow') return [String(n + 1)];
-  const { costPerDaly, name } = row;
-  const priced = (price: number) =>
-    TEXT[language].priced(name, formatNumber(price), comparison.region.currency);
-  return wrapText(costPerDaly === null ? name : priced(costPerDaly), LABEL_WIDTH, SIZES[form].text);
+function labelOf(context: DalyWorthContext, row: Row, n: number): string[] {
+  const { form } = context;
+  return form === 'narrow' ? [String(n + 1)] : wrapText(nameOf(context, row), LABEL_WIDTH, SIZES[form].text);
 }
+
+const nameOf = ({ comparison, language }: DalyWorthContext, { name, costPerDaly }: Row): string =>
+  costPerDaly === null
+    ? name
+    : TEXT[language].priced(name, formatNumber(costPerDaly), comparison.region.currency);
 
 function labelLayers(context: DalyWorthContext, rows: readonly Row[], picture: Picture): Layer[] {
   const { x, y, width, height } = picture;
@@ -216,7 +219,7 @@ export const costEffectivenessFrontier = chart({
     );
     const numbered = rows
       .filter((row) => isInside(picture, row))
-      .map(({ name }, n) => text.numbered(n + 1, name));
+      .map((row, n) => text.numbered(n + 1, nameOf(context, row)));
     return [
       ...(context.form === 'narrow' ? [text.numbers(numbered)] : []),
       ...(said.length === 0 ? [] : [text.outside(words(context.language).list(said))]),

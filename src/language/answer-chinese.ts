@@ -16,6 +16,13 @@ const clearlyLess = (names: readonly string[]): string => {
   return `；其中${list(names)}明确不及常规医疗`;
 };
 
+const unsureOf = (names: readonly string[], unsure: readonly string[]): string => {
+  if (unsure.length === 0) return '';
+  if (unsure.length === names.length) return `（但其 95% 区间${names.length === 1 ? '' : '均'}包含零）`;
+  const whose = names.length > NAMED ? `其中 ${formatWhole(unsure.length)} 个` : list(unsure);
+  return `（但${whose}的 95% 区间包含零）`;
+};
+
 const answer: Words['answer'] = {
   question: (place, amount, years, currency) =>
     `${place}可在 ${years} 年内每年多投入 ${moneyInWords(amount, currency, 'zh', formatNumber)}：哪种投入方式带来的健康收益最大？谁受益？何时见效？结论有多可靠？`,
@@ -53,10 +60,8 @@ const answer: Words['answer'] = {
     first ? `${name}（前者在 ${share} 的模拟中更优）` : `${name}（${share}）`,
   noneAbove: (count, nothing, worse) =>
     `平均而言，${formatWhole(count)} 个方案带来的健康收益均不及把同样资金用于常规医疗${nothing === null ? '' : `：在 ${nothing} 的参数组中，以不投入其中任何一项为最好`}${clearlyLess(worse)}。`,
-  above: (names, count, unsure) =>
-    `平均而言，${names}带来的健康收益高于把同样资金用于常规医疗${
-      unsure.length === 0 ? '' : `（但${count === 1 ? '其' : `${list(unsure)}的`} 95% 区间包含零）`
-    }。`,
+  above: (names, unsure) =>
+    `平均而言，${names.length > NAMED ? `其中 ${formatWhole(names.length)} 个方案` : list(names)}带来的健康收益高于把同样资金用于常规医疗${unsureOf(names, unsure)}。`,
   explainedDalys: '个伤残调整寿命年（DALY，一个 DALY 即损失一年健康寿命）',
   nothingRanked: '此处不作排名：所比较的方案或者不带来任何变化，或者就是净健康效益的衡量标准——常规医疗本身。',
   questionAgainst: (place, baseline) => `${place}若以其他政策取代${baseline}，会有何变化？`,

@@ -37,6 +37,16 @@ const clearlyLess = (names: readonly string[]): string => {
 const noneOf = (count: number): string =>
   count === 2 ? 'neither of the two' : `none of the ${countWord(count)}`;
 
+/** Which of the strategies that bring more health have an interval that includes zero; the names are not repeated where all have. */
+const unsureOf = (names: readonly string[], unsure: readonly string[]): string => {
+  if (unsure.length === 0) return '';
+  const [interval, include] = unsure.length === 1 ? ['interval', 'includes'] : ['intervals', 'include'];
+  if (unsure.length === names.length)
+    return `, though ${names.length === 1 ? 'its' : 'their'} 95% ${interval} ${include} zero`;
+  const whose = names.length > NAMED ? `${countWord(unsure.length)} of these` : list(unsure);
+  return `, though the 95% ${interval} of ${whose} ${include} zero`;
+};
+
 /** Others as they stand after a negation: "not from all of them" would leave some. */
 const anyOf = (others: string): string => others.replace(/^all /, 'any of the ');
 
@@ -108,14 +118,8 @@ const answer = {
       nothing === null ? '' : `: in ${nothing} of the parameter draws it is best not to spend on any of them`
     }${clearlyLess(worse)}.`,
   /** `unsure` are those of them whose interval includes zero. */
-  above: (names: string, count: number, unsure: readonly string[]) =>
-    `On average ${names} ${count === 1 ? 'brings' : 'bring'} more health than the same money in ordinary care${
-      unsure.length === 0
-        ? ''
-        : count === 1
-          ? ', though its 95% interval includes zero'
-          : `, though the 95% interval${unsure.length === 1 ? '' : 's'} of ${list(unsure)} include${unsure.length === 1 ? 's' : ''} zero`
-    }.`,
+  above: (names: readonly string[], unsure: readonly string[]) =>
+    `On average ${names.length > NAMED ? `${countWord(names.length)} of the strategies` : list(names)} ${names.length === 1 ? 'brings' : 'bring'} more health than the same money in ordinary care${unsureOf(names, unsure)}.`,
   explainedDalys: 'DALYs (years of healthy life lost or gained)',
   nothingRanked:
     'Nothing is ranked here: what was compared either changes nothing or buys ordinary care, by which net health benefit is measured.',

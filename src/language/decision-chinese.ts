@@ -185,7 +185,8 @@ const knowing: DecisionWords['knowing'] = {
   alone: '仅模拟了一项策略，无从选择。',
   notObserved: '信息价值须按净健康效益计算，而本实验未观测该指标。',
   singleRuns: '每种情形仅模拟一次，无法把随机波动与可以弄清的因素分开，至少需重复两次。',
-  tooFew: (needed) => `模拟次数过少，无法估计弄清单个因素的价值：至少需要 ${worlds(needed)}。`,
+  tooFew: (needed) =>
+    `模拟次数过少，无法估计进一步弄清情况的价值（无论逐项还是全部）：至少需要 ${worlds(needed)}。`,
 };
 
 const turning: DecisionWords['turning'] = {

@@ -226,7 +226,7 @@ const knowing = {
   singleRuns:
     'Single runs of a world do not separate chance from what could be found out: it takes two replicates.',
   tooFew: (needed: number) =>
-    `These runs are too few to say what it is worth to know a single input: that takes ${worlds(needed)}.`,
+    `These runs are too few to say what it is worth to know more, input by input or all together: that takes ${worlds(needed)}.`,
 };
 
 const turning = {

@@ -122,5 +122,5 @@ function againstOrdinaryCare(context: Context, ranked: readonly Ranked[]): strin
   const unsure = above
     .filter(({ effect }) => holdsZero(effect))
     .map(({ scenario }) => quoted(context, scenario));
-  return answer.above(answer.others(names, false), names.length, unsure);
+  return answer.above(names, unsure);
 }

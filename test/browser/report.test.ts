@@ -186,7 +186,7 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
     await page.close();
   });
 
-  it('leaves on paper no heading, and no note over a table, at the foot of a sheet without what follows', async () => {
+  it('asks on paper for no break after a heading, nor after a note over a table', async () => {
     const { page } = await open(language);
     await page.emulateMedia({ media: 'print' });
     const apart = await page.evaluate<string[]>(
@@ -197,11 +197,11 @@ describe.each(LANGUAGES)('the report opened from disk without a network (%s)', (
     await page.close();
   });
 
-  it('keeps each point of the first page in one column of its end', async () => {
+  it('asks for no break within the points and paragraphs that end the first page', async () => {
     const { page } = await open(language);
     await page.emulateMedia({ media: 'print' });
     const broken = await page.evaluate<string[]>(
-      `[...document.querySelectorAll('.closing li')].flatMap((one) =>
+      `[...document.querySelectorAll('.closing li, .closing p')].flatMap((one) =>
         getComputedStyle(one).breakInside === 'avoid' ? [] : [one.textContent])`,
     );
     expect(broken).toEqual([]);

@@ -202,7 +202,7 @@ describe('shards that are merged', () => {
 });
 
 describe('a shard that was killed', () => {
-  const CALL = [...COMPARE.with(4, '12').with(8, '2'), '--without-png'];
+  const CALL = [...COMPARE.with(4, '12'), '--without-png', '--workers', '1'];
   const killed = (cwd: string, share: string, out: string): Promise<Ended> => {
     let done = false;
     return medinno(cwd, [...CALL, '--shard', share, '--out', out], (text, kill) => {

@@ -164,7 +164,7 @@ function isPhrase(node: ts.Node): boolean {
 const looksLikeCode = (text: string): boolean => /[{}=]|px|'\w+'|^[\w-]+(?: [\w-]+)?$/.test(text.trim());
 
 describe('the sources', () => {
-  it('hold no separate words where results are shown', () => {
+  it('hold no words that stand nowhere else where results are shown', () => {
     const files = [...filesOf('report'), ...filesOf('charts'), ...filesOf('cli')].filter(
       (file) => file.endsWith('.ts') && (!ENGLISH_ONLY.has(file.split('/')[0]!) || OF_RESULTS.has(file)),
     );

@@ -143,11 +143,15 @@ describe('strategies against one another', () => {
 
 describe('the words of the headline', () => {
   it.each(LANGUAGES)(
-    'name the only one that brings more once, whose interval includes zero (%s)',
+    'name those that bring more once where the intervals of all include zero, and count them where they are many (%s)',
     (language) => {
       const { above } = words(language).answer;
-      expect(above('“A”', 1, ['“A”']).match(/“A”/g)).toHaveLength(1);
-      expect(above('“A” and “B”', 2, ['“B”']).match(/“B”/g)).toHaveLength(2);
+      expect(above(['“A”'], ['“A”']).match(/“/g)).toHaveLength(1);
+      expect(above(['“A”', '“B”'], ['“A”', '“B”']).match(/“/g)).toHaveLength(2);
+      expect(above(['“A”', '“B”'], ['“B”']).match(/“B”/g)).toHaveLength(2);
+      const five = ['“A”', '“B”', '“C”', '“D”', '“E”'];
+      expect(above(five, five.slice(2))).not.toContain('“');
+      expect(above(five, five.slice(2))).toMatch(language === 'zh' ? /5.*3/ : /five.*three of these/);
     },
   );
 

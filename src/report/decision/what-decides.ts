@@ -68,9 +68,17 @@ function dependenceInWords(context: DecisionContext, outcome: SensitiveOutcome, 
       : asksForms && !isScreened(rows)
         ? [depends.noForm]
         : [];
+  // Screening tests nothing against chance, and says of nothing that it does not stand out.
+  const asksInputs = rows.some(({ role }) => role === 'uncertainty') && !isScreened(rows);
+  const inputsSaid =
+    inputs.length > 0
+      ? [depends.on(called, namedFirst(context, inputs))]
+      : asksInputs
+        ? [depends.onNone(called)]
+        : [];
   const byChance = ofOutcome(noise, outcome);
   return words(language).paragraph([
-    inputs.length === 0 ? depends.onNone(called) : depends.on(called, namedFirst(context, inputs)),
+    ...inputsSaid,
     ...formsSaid,
     ...byChance.map(({ share }) => depends.chance(formatShare(share))),
   ]);

@@ -198,7 +198,7 @@ describe('a broken file', () => {
     ]);
   });
 
-  it('is reported once, with what is wrong with a line that puts all after it out of place', async () => {
+  it('has one mistake reported where a line puts all after it out of place', async () => {
     expect(await mistakes(`${FOLDER}/stray-line.yaml`)).toHaveLength(1);
   });
 
