@@ -2,6 +2,7 @@ import { type Exit, reasonIn } from './exit.js';
 import type { Executor, Job, TaskSink } from './job.js';
 import { type Line, lineAt } from './line.js';
 import type { Response } from './messages.js';
+import { type Queue, queuesOf } from './queue.js';
 import type { ThreadPool } from './threads.js';
 
 /** How jobs are carried out on threads. */
@@ -10,7 +11,7 @@ interface ThreadWork {
   readonly workers: number;
   /** What becomes of tasks under way when a job is stopped: their threads are ended, or they are waited for and their threads kept with all they hold. */
   readonly whenStopped: 'end threads' | 'keep threads';
-  /** Groups that a thread has ahead of the one under way, at most: with more it goes on for longer while this thread is busy. */
+  /** Groups that a thread has ahead of the one under way, at most: the more, the longer it goes on while this one, which hands them out, is busy. */
   readonly ahead: number;
 }
 
@@ -108,9 +109,9 @@ async function drain<Task>(
     const group = line.first();
     if (group === undefined) return;
     const thread = await line.thread();
+    if (thread === undefined) return;
     for (const [nth, task] of group.entries()) {
-      const response = await thread?.response();
-      if (response === undefined) return;
+      const response = await thread.response();
       const isLast = response.kind !== 'done' || nth === group.length - 1;
       if (isLast) line.takeOff();
       // Before the delivery, so that the thread does not wait for the disk.
@@ -120,34 +121,4 @@ async function drain<Task>(
       if (isLast) break;
     }
   }
-}
-
-/** Groups that a thread, or any thread, has not been given yet. */
-interface Queue<Group> {
-  readonly next: () => Group | undefined;
-  /** Whether a thread that has so many of them may have another: the more it has, the more have to be left for all. */
-  readonly allowAnother: (held: number) => boolean;
-}
-
-/** The queue that each seat takes from: one for all, or where the groups have homes one each. */
-function queuesOf<Task>(
-  { groups, homeOf }: Pick<Job<never, Task>, 'groups' | 'homeOf'>,
-  seats: number,
-): Queue<readonly Task[]>[] {
-  const some = groups.filter(({ length }) => length > 0);
-  if (homeOf === undefined) return Array(seats).fill(queueOf(some, seats));
-  return Array.from({ length: seats }, (_, seat) =>
-    queueOf(
-      some.filter(([first]) => homeOf(first) % seats === seat),
-      1,
-    ),
-  );
-}
-
-function queueOf<Group>(groups: readonly Group[], takers: number): Queue<Group> {
-  let given = 0;
-  return {
-    next: () => groups[given++],
-    allowAnother: (held) => held === 0 || groups.length - given > (2 * held - 1) * takers,
-  };
 }

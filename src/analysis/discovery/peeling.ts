@@ -1,6 +1,6 @@
 import { cutBetween } from './cut.js';
 import { isLimited, type Limit, type LimitedEnd } from './limits.js';
-import { type Counts, interestingOf, type Sample, sizeOf, taken } from './sample.js';
+import { type Counts, interestingOf, movedUp, type Sample, sizeOf } from './sample.js';
 
 export interface PeelSettings {
   /** Share of the cases in the box that a step takes off where no values are equal. */
@@ -40,7 +40,7 @@ interface Peel extends LimitedEnd {
  * for the many cases they take off: Kwakkel and Jaxa-Rozen 2016, DOI 10.1016/j.envsoft.2015.11.020.
  */
 export function peeling(sample: Sample, settings: PeelSettings): Peeled[] {
-  // Cases are taken off copies in place, of which a step makes none: most of the time of a search is spent here.
+  // Most of the time of a search is spent here, so that rows are copied once and every step overwrites them.
   let left: Sample = { ...sample, sorted: sample.sorted.map((rows) => rows.slice()) };
   const stays = new Uint8Array(sample.ofInterest.length).fill(1);
   let box: Peeled = {
@@ -53,8 +53,7 @@ export function peeling(sample: Sample, settings: PeelSettings): Peeled[] {
     const peel = bestPeel(left, box, settings);
     if (peel === null) return trajectory;
     const limits = box.limits.with(peel.input, limitAfter(left, box, peel));
-    for (const row of left.sorted[peel.input].subarray(peel.from, peel.to)) stays[row] = 0;
-    left = { ...left, sorted: left.sorted.map((rows) => taken(rows, stays)) };
+    left = takeOff(left, peel, stays);
     box = { limits, count: sizeOf(left), interesting: interestingOf(left.ofInterest, left.sorted[0]) };
     trajectory.push(box);
   }
@@ -143,4 +142,10 @@ function limitAfter(left: Sample, { limits }: Peeled, { input, end, from, to }: 
   if (end === 'high')
     return { ...limit, high: cutBetween(valueAt(from - 1), valueAt(from)).below, highLimited: true };
   return { ...limit, low: cutBetween(valueAt(to - 1), valueAt(to)).above, lowLimited: true };
+}
+
+/** What a step leaves, in the rows that it overwrites. `stays` is 1 for the cases that no step so far has taken off. */
+function takeOff(left: Sample, { input, from, to }: Peel, stays: Uint8Array): Sample {
+  for (const row of left.sorted[input].subarray(from, to)) stays[row] = 0;
+  return { ...left, sorted: left.sorted.map((rows) => movedUp(rows, stays)) };
 }

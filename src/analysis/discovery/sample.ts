@@ -32,11 +32,11 @@ export function sampleOf(cases: Cases, times: ArrayLike<number>): Sample {
 /** The cases that stay, each as often as before; `stays` is 1 for these, by case. */
 export const restOf = (sample: Sample, stays: Uint8Array): Sample => ({
   ...sample,
-  sorted: sample.sorted.map((rows) => taken(rows.slice(), stays)),
+  sorted: sample.sorted.map((rows) => movedUp(rows.slice(), stays)),
 });
 
-/** The front part of the rows, moved up to hold those that stay, in their order. */
-export function taken(rows: Int32Array, stays: Uint8Array): Int32Array {
+/** Moves those that stay to the front, in their order, which overwrites the rows; returns that part of them. */
+export function movedUp(rows: Int32Array, stays: Uint8Array): Int32Array {
   let at = 0;
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place];

@@ -88,6 +88,8 @@ function likeliest(
   coefficients: readonly (readonly number[])[],
   squares: number,
 ): number[] {
+  // An outcome that never varies has nothing to explain.
+  if (!(squares > 0)) return terms.map(() => 0);
   const chosen = new Int32Array(terms.length);
   const explained = coefficients.flat().reduce((sum, one) => sum + one * one, 0);
   const floor = ROUNDING * squares;
@@ -101,8 +103,10 @@ function likeliest(
   const search = (t: number, sum: number, price: number): void => {
     if (t === terms.length) {
       const value = Math.max(floor, sum) * price;
-      if (value < least) chosen.set(tried);
-      least = Math.min(least, value);
+      if (value < least) {
+        least = value;
+        chosen.set(tried);
+      }
       return;
     }
     for (let r = 0; r < RATIOS.length; r++) {
@@ -110,6 +114,6 @@ function likeliest(
       search(t + 1, sum + unexplained[t][r], price * terms[t].prices[r]);
     }
   };
-  if (squares > 0) search(0, Math.max(0, squares - explained), 1);
+  search(0, Math.max(0, squares - explained), 1);
   return Array.from(chosen, (r) => RATIOS[r]);
 }

@@ -1,33 +1,17 @@
-import { log } from '../../../maths/log.js';
-import { logistic, logisticCeiling, logit } from '../../../maths/logistic.js';
-import { counterOf, PURPOSE } from '../../../random/purposes.js';
-import { uniform } from '../../../random/uniform.js';
+import { PURPOSE } from '../../../random/purposes.js';
 import { GONE, ORIGIN, STAGE } from '../../engine/codes.js';
-import type { World } from '../../engine/world.js';
 import type { Year } from '../../engine/year.js';
 import type { Process } from '../../entries/process.js';
 import { HOSPITAL } from '../../place/institution-types.js';
 import { depart, rowsInPost } from '../../population/people.js';
-import type { OpennessControls } from '../openness/controls.js';
-import type { OpennessParameters } from '../openness/parameters.js';
-import type { ResearchParameters } from '../research/parameters.js';
-import type { StayingControls } from '../staying/controls.js';
-import type { StayingParameters } from '../staying/parameters.js';
-import type { CareersControls } from './controls.js';
+import { type EmigrationYear, openWayOutside } from './emigration.js';
 import type { CareersFlows } from './flows.js';
 import type { CareersParameters } from './parameters.js';
 import { type PressedYear, pressedOut } from './pressed.js';
+import { openWay } from './ways-out.js';
 
 /** Parts of the year that the process reads. */
-type ExitsYear = PressedYear &
-  Year<
-    CareersParameters &
-      Pick<OpennessParameters, 'opennessLeaving'> &
-      Pick<ResearchParameters, 'referenceFunding'> &
-      Pick<StayingParameters, 'familyEffect' | 'homeRebound'>,
-    CareersControls & OpennessControls & Pick<StayingControls, 'familyReach'>,
-    CareersFlows
-  >;
+type ExitsYear = PressedYear & EmigrationYear & Year<unknown, unknown, CareersFlows>;
 
 /**
  * Step 9, first part: ageing and exits. Death, alike for all of working age; retirement by age; giving up when long unfunded or
@@ -78,7 +62,7 @@ function takeLeave(y: ExitsYear): void {
   if (pressed !== null) for (let n = 0; n < count; n++) chances[n] *= pressed[n];
   openWay(at, GONE.left, PURPOSE.leave);
   openWayOutside(y, at, pressed);
-  for (let n = 0; n < count; n++) if (ways[n] !== GONE.no) leave(y, inPost[n], ways[n]);
+  for (let n = 0; n < count; n++) if (ways[n] !== GONE.no) goBy(y, inPost[n], ways[n]);
 }
 
 /** Factors on the chance of leaving of those in post, in their order; null where none is pressed out. */
@@ -86,30 +70,6 @@ function pressedInPost(y: ExitsYear): Float64Array | null {
   const { researchers, active } = y.world;
   const ofActive = pressedOut(y);
   return ofActive?.filter((_, n) => researchers.stage[active[n]] !== STAGE.trainee) ?? null;
-}
-
-/** Everyone in post, with the chance of the next way out and the first way that was open, `GONE.no` so far for most. */
-interface AtTheDoor {
-  readonly world: World;
-  readonly year: number;
-  readonly inPost: Int32Array;
-  readonly count: number;
-  readonly chances: Float64Array;
-  readonly ways: Uint8Array;
-}
-
-/** One way out for those to whom none before it was open: a loop each, so that nothing is boxed on the way. */
-function openWay(
-  { world, year, inPost, count, chances, ways }: AtTheDoor,
-  way: number,
-  purpose: number,
-): void {
-  const { key0, key1 } = world.researchers;
-  const counter = counterOf(purpose, year);
-  for (let n = 0; n < count; n++) {
-    const i = inPost[n];
-    if (uniform(key0[i], key1[i], counter) < chances[n] && ways[n] === GONE.no) ways[n] = way;
-  }
 }
 
 function chancesOfRetiring(
@@ -141,7 +101,7 @@ function chancesOfGivingUp(
   }
 }
 
-function leave(y: ExitsYear, i: number, way: number): void {
+function goBy(y: ExitsYear, i: number, way: number): void {
   if (way === GONE.left) giveUpResearch(y, i);
   else if (way === GONE.emigrated) emigrate(y, i);
   else {
@@ -159,71 +119,6 @@ function giveUpResearch({ world, flows }: ExitsYear, i: number): void {
   if (institutions.type[researchers.institution[i]] !== HOSPITAL) return;
   flows.returnsToCare++;
   state.toCare++;
-}
-
-/**
- * Leaving for outside is rare. For most people their random number is above the chance that they would have if they lacked most money: only for
- * the others are logarithm and chance computed.
- */
-function openWayOutside(y: ExitsYear, at: AtTheDoor, pressed: Float64Array | null): void {
-  const { inPost, count, chances: odds, ways } = at;
-  const { key0, key1, money } = y.world.researchers;
-  const { variates: numbers, places } = y.scratch;
-  const counter = counterOf(PURPOSE.emigrate, y.year);
-  // Where there is less money outside than inside, odds rise with one's own without end.
-  const moreInside = weightOfMoney(y) < 0;
-  odds.fill(moreInside ? Number.NEGATIVE_INFINITY : y.p.emigrateMoneyMost, 0, count);
-  oddsOfEmigrating(y, inPost, count, odds);
-  if (pressed !== null) for (let n = 0; n < count; n++) odds[n] += log(pressed[n]);
-  let near = 0;
-  for (let n = 0; n < count; n++) {
-    const i = inPost[n];
-    const number = uniform(key0[i], key1[i], counter);
-    places[near] = n;
-    numbers[near] = number;
-    near += Number(number < logisticCeiling(odds[n]));
-  }
-  const rows = places.subarray(0, near).map((n) => inPost[n]);
-  for (let n = 0; n < near; n++) odds[n] = log((2 * y.p.referenceFunding) / money[rows[n]]);
-  oddsOfEmigrating(y, rows, near, odds);
-  if (pressed !== null) for (let n = 0; n < near; n++) odds[n] += log(pressed[places[n]]);
-  for (let n = 0; n < near; n++)
-    if (numbers[n] < logistic(odds[n]) && ways[places[n]] === GONE.no) ways[places[n]] = GONE.emigrated;
-}
-
-/** Log-odds for each logarithm that money inside lacks. */
-const weightOfMoney = ({ region, p }: ExitsYear): number => p.emigrateMoney * region.workforce.moneyGap;
-
-/** Log-odds of leaving for outside of people in post, into the column that has what they lack in money, in logarithms. */
-function oddsOfEmigrating(y: ExitsYear, rows: Int32Array, count: number, odds: Float64Array): void {
-  const { world, region, p, controls } = y;
-  const { age, motivation, logAbility, origin, tenure, contract, homed, institution } = world.researchers;
-  const { climate } = world.institutions;
-  const payGap = (1 + region.workforce.payGap) / (1 + controls.payRise) - 1;
-  // Relative to the nation, not to the region itself: else its own level would cancel.
-  const intercept =
-    logit(p.emigrateChance) +
-    p.emigratePay * (payGap - p.nationalPayGap) -
-    p.familyEffect * Math.min(1, controls.familyReach) +
-    p.opennessLeaving * controls.openness;
-  const pull = p.emigrateAbility * (1 + payGap);
-  const moneyGap = weightOfMoney(y);
-  const { emigrateClimate, emigrateImported, emigrateTenure, emigrateContract, emigrateAge } = p;
-  const { homeRebound, emigrateMoneyMost, tenureYears, mobileAge, nationalClimate } = p;
-  for (let n = 0; n < count; n++) {
-    const i = rows[n];
-    odds[n] =
-      intercept +
-      pull * logAbility[i] +
-      moneyGap * Math.min(emigrateMoneyMost, odds[n]) -
-      emigrateClimate * (climate[institution[i]] - nationalClimate) +
-      (1 - motivation[i]) +
-      (origin[i] === ORIGIN.imported
-        ? emigrateImported
-        : emigrateTenure * Math.min(1, tenure[i] / tenureYears)) +
-      (contract[i] > 0 ? emigrateContract : homed[i] * homeRebound) +
-      emigrateAge * Math.max(0, age[i] - mobileAge);
-  }
 }
 
 function emigrate({ world, flows }: ExitsYear, i: number): void {
