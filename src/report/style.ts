@@ -188,7 +188,7 @@ const PRINT = `@media print {
   .first .points li { font-size: 8.1pt; }
   .caveat { margin: 4px 0; padding: 2px 10px 4px; }
   .caveat, .harm, .second-look, .together, figure, tr, dd, .made { break-inside: avoid; }
-  .note, .question, .headline, .points li, .closing li, .closing p { break-inside: avoid; }
+  .note, .question, .headline, .points li, .closing li { break-inside: avoid; }
   .scroll, table { break-inside: avoid; }
   .figures .scroll, .figures table { break-inside: auto; }
   .figures tr.borrowed, .figures tr.assumed { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

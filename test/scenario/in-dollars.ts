@@ -1,6 +1,5 @@
 import { medinno } from '../../src/model/medinno.js';
 import { parseSource } from '../../src/scenario/reading/document.js';
-import { withFewPosts } from '../small-place.js';
 import { MAOMING_TEXT } from './workbook-files.js';
 
 type Plain = Record<string, unknown>;
@@ -64,9 +63,9 @@ function inDollars(value: unknown, key = ''): unknown {
   );
 }
 
-/** A region file like that of Maoming, with few people, in which all money is in dollars and others pay. */
+/** A region file like that of Maoming in which all money is in dollars and others pay. */
 export function dollarRegion(change: Plain = {}): Plain {
-  const raw = parseSource(withFewPosts(MAOMING_TEXT), 'maoming.yaml').raw as Plain;
+  const raw = parseSource(MAOMING_TEXT, 'maoming.yaml').raw as Plain;
   const region = inDollars(raw) as Plain & {
     funding: Plain & { localShares: Plain };
     prices: Plain;
