@@ -31,7 +31,7 @@ import { aloneAtStandardDose } from './standard-doses.js';
 const PAYERS = region.payers.map(({ id }) => id);
 
 const YEARS = 20;
-const REPLICATES = Array.from({ length: 10 }, (_, n) => n + 1);
+const REPLICATES = Array.from({ length: 12 }, (_, n) => n + 1);
 
 /** What is seen in place of what was expected: nothing beyond chance, or the opposite. */
 interface Mismatch {

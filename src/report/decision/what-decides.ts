@@ -29,7 +29,7 @@ export function dependsSection(context: DecisionContext): Section {
   return { ...section, notes, body };
 }
 
-/** What the lead on the first goal depends on, inputs and forms of the model apart, and how much of it is chance; null without a lead. */
+/** What the lead on the first goal depends on, inputs and forms of the model apart, and how much of it is chance; null without a lead, or where nothing can be said of it. */
 export function leadDependsInWords(context: DecisionContext): string | null {
   const { decision, sensitivity, names, language } = context;
   const { depends } = words(language).decision;
@@ -39,7 +39,7 @@ export function leadDependsInWords(context: DecisionContext): string | null {
   return dependenceInWords(context, outcome, lead);
 }
 
-/** What a strategy's effect on the first goal depends on; null where that was not asked, or never differs. */
+/** What a strategy's effect on the first goal depends on; null where that was not asked, never differs, or nothing can be said of it. */
 export function effectDependsInWords(context: DecisionContext, strategy: string): string | null {
   const { decision, sensitivity, names, language } = context;
   const outcome = onGoal(outcomesOf(sensitivity), decision.goals[0]).find(
@@ -50,8 +50,12 @@ export function effectDependsInWords(context: DecisionContext, strategy: string)
   return dependenceInWords(context, outcome, effect);
 }
 
-/** What an outcome depends on; `called` names it. */
-function dependenceInWords(context: DecisionContext, outcome: SensitiveOutcome, called: string): string {
+/** What an outcome depends on, `called` its name; null where nothing can be said of that. */
+function dependenceInWords(
+  context: DecisionContext,
+  outcome: SensitiveOutcome,
+  called: string,
+): string | null {
   const { sensitivity, noise, names, language } = context;
   const { depends } = words(language).decision;
   const rows = ofOutcome(sensitivity, outcome);
@@ -77,11 +81,12 @@ function dependenceInWords(context: DecisionContext, outcome: SensitiveOutcome, 
         ? [depends.onNone(called)]
         : [];
   const byChance = ofOutcome(noise, outcome);
-  return words(language).paragraph([
+  const said = [
     ...inputsSaid,
     ...formsSaid,
     ...byChance.map(({ share }) => depends.chance(formatShare(share))),
-  ]);
+  ];
+  return said.length === 0 ? null : words(language).paragraph(said);
 }
 
 /** A row an outcome: the lead and every effect on the first goal, of others the lead alone; columns by what inputs are. */
