@@ -64,8 +64,11 @@ export async function workOnQueue(worker: QueueWorker, signal: AbortSignal): Pro
     }
     for (const [submission, { leave }] of attached) {
       if (there.has(submission)) continue;
-      attached.delete(submission);
-      void leave();
+      // Known until it is left: a worker that ends meanwhile waits for that.
+      leave().then(
+        () => attached.delete(submission),
+        () => undefined,
+      );
     }
   };
   let isAnswered = true;
@@ -73,19 +76,20 @@ export async function workOnQueue(worker: QueueWorker, signal: AbortSignal): Pro
     isAnswered = true;
   };
   const silent = lastingly();
+  let looking: Promise<void> = Promise.resolve();
   const watch = setInterval(() => silent(!isAnswered) && say(NO_ANSWER), LOOK_EVERY);
   try {
     while (!signal.aborted) {
       isAnswered = false;
+      looking = look().then(answered, () => undefined);
       // A queue that does not answer is waited for, but not by a worker that is to end.
-      await untilAborted(
-        look().then(answered, () => undefined),
-        signal,
-      );
+      await untilAborted(looking, signal);
       await untilAborted(new Promise((resolve) => setTimeout(resolve, LOOK_EVERY)), signal);
     }
   } finally {
     clearInterval(watch);
+    // A look that is under way may yet attach it to a submission, and say again that it is there.
+    await withinTime(looking, TO_LEAVE);
     const left = Promise.all([...attached.values()].map(({ leave }) => leave()));
     await withinTime(left, TO_END);
     // Tasks that take longer are given back too.
@@ -100,7 +104,7 @@ export async function workOnQueue(worker: QueueWorker, signal: AbortSignal): Pro
 
 /** A submission whose batches a worker takes. */
 interface Attached {
-  /** Gives back what is under way and takes no more. */
+  /** Gives back what is under way and takes no more; the same leaving however often it is asked for. */
   readonly leave: () => Promise<void>;
 }
 
@@ -131,15 +135,15 @@ async function attach({ redis, submission, worker, seats, signal }: Attaching): 
   });
   // A batch that was given to another meanwhile, a connection that broke: both are seen to elsewhere.
   taking.on('error', () => undefined);
-  return {
-    leave: async () => {
-      hasLeft = true;
-      await taking.close();
-      // What was answered to one that is gone is for no one.
-      const { results, begun } = keysOf(submission);
-      if (!(await isThere(redis, SUBMISSIONS, submission))) await redis.del(results, begun);
-    },
+  const left = async (): Promise<void> => {
+    hasLeft = true;
+    await taking.close();
+    // What was answered to one that is gone is for no one.
+    const { results, begun } = keysOf(submission);
+    if (!(await isThere(redis, SUBMISSIONS, submission))) await redis.del(results, begun);
   };
+  let leaving: Promise<void> | undefined;
+  return { leave: () => (leaving ??= left()) };
 }
 
 /** Waits for something, or until a signal is aborted. */
