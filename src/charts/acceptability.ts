@@ -1,4 +1,4 @@
-import { formatShare, formatWhole } from '../language/numbers.js';
+import { formatNumber, formatShare } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import { words } from '../language/words.js';
 import { currencyName } from '../model/place/currency.js';
@@ -72,7 +72,7 @@ function finding({ comparison, language }: DalyWorthContext, rows: readonly Curv
   if (last === undefined) return text.one(first.name, formatShare(highestOf(rows, first.scenario)));
   if (turns.length > 2) return text.several(words(language).list(turns.map(({ name }) => name)));
   const share = formatShare(highestOf(rows, last.scenario));
-  return text.turns(first.name, formatWhole(last.threshold), last.name, share, comparison.region.currency);
+  return text.turns(first.name, formatNumber(last.threshold), last.name, share, comparison.region.currency);
 }
 
 /**
@@ -108,7 +108,7 @@ export const acceptability = chart({
       return TEXT[context.language].at(
         row.name,
         share,
-        formatWhole(row.threshold),
+        formatNumber(row.threshold),
         context.comparison.region.currency,
       );
     }),

@@ -1,4 +1,4 @@
-import { formatShare, formatWhole } from '../language/numbers.js';
+import { formatNumber, formatShare } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import { currencyName } from '../model/place/currency.js';
 import { alternativesOf } from './alternatives.js';
@@ -205,7 +205,7 @@ export const costEffectivenessPlane = chart({
     const { comparison } = context;
     return [
       text.measure(moneyUnit(context).word, comparison.horizon),
-      text.reading(formatWhole(comparison.threshold), comparison.region.currency),
+      text.reading(formatNumber(comparison.threshold), comparison.region.currency),
     ];
   },
   notes: ({ language }) => [TEXT[language].scales],

@@ -43,6 +43,7 @@ const TEXT = texts({
     chance: 'Thin line: chance alone.',
     rounding: 'Rows stand in the order of their means before rounding.',
     ties: 'Not all neighbours in this order can be told apart: pairwise.csv says which.',
+    allTied: 'No two neighbours in this order can be told apart: see pairwise.csv.',
     axis: (unit: string) => `Difference (${unit})`,
     ordinaryCare: '0 = ordinary care',
     nothing: '0 = spending nothing',
@@ -68,6 +69,7 @@ const TEXT = texts({
     chance: '细线：仅随机性。',
     rounding: '各行按取整前的均值排序。',
     ties: '相邻方案未必能够区分，详见 pairwise.csv。',
+    allTied: '任何两个相邻方案均无法区分，详见 pairwise.csv。',
     axis: (unit) => `差值（${unit}）`,
     ordinaryCare: '0 = 常规医疗',
     nothing: '0 = 不增加投入',
@@ -169,20 +171,27 @@ function readsOutOfOrder(labels: readonly string[]): boolean {
   return shown.some((value, n) => n > 0 && value > shown[n - 1]);
 }
 
-/** Whether neighbours in the order are not apart. */
-function someNotApart(comparison: Comparison, indicator: string): boolean {
+/** Of all neighbours in the order whose difference is known, whether they are apart. */
+function neighboursApart(comparison: Comparison, indicator: string): boolean[] {
   const ids = rankedContenders(comparison, indicator).map(({ scenario }) => scenario.id);
-  return ids.slice(1).some((id, n) => {
+  return ids.slice(1).flatMap((id, n) => {
     const pair = pairOf(comparison, ids[n], id, indicator);
-    return pair !== undefined && !excludesZero(pair, comparison);
+    return pair === undefined ? [] : [excludesZero(pair, comparison)];
   });
 }
 
+/** What is said of neighbours that are not apart; nothing where all are. */
+function tiesInWords({ comparison, language }: ChartContext, indicator: string): string[] {
+  const apart = neighboursApart(comparison, indicator);
+  if (apart.every(Boolean)) return [];
+  return [apart.some(Boolean) ? TEXT[language].ties : TEXT[language].allTied];
+}
+
 function notes(context: ChartContext, rows: readonly Row[], indicator: string): string[] {
-  const { comparison, language } = context;
+  const { language } = context;
   const text = TEXT[language];
   const said = [
-    ...(someNotApart(comparison, indicator) ? [text.ties] : []),
+    ...tiesInWords(context, indicator),
     ...(readsOutOfOrder(rows.map((row) => valueText(context, row))) ? [text.rounding] : []),
   ];
   return said.length === 0 ? [] : [words(language).paragraph(said)];

@@ -1,4 +1,4 @@
-import { formatNumber, formatWhole } from '../language/numbers.js';
+import { formatNumber } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import { words } from '../language/words.js';
 import { currencyName } from '../model/place/currency.js';
@@ -106,7 +106,7 @@ export const expectedLoss = chart({
     const amount = formatNumber(information.value * times, 2);
     return text.title(
       words(language).withUnit(amount, word),
-      formatWhole(information.threshold),
+      formatNumber(information.threshold),
       comparison.region.currency,
     );
   },
@@ -144,7 +144,7 @@ export const expectedLoss = chart({
       TEXT[context.language].at(
         name,
         value === null ? words(context.language).notEstimated : formatNumber(value),
-        formatWhole(threshold),
+        formatNumber(threshold),
         context.comparison.region.currency,
       ),
     ),

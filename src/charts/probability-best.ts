@@ -23,7 +23,7 @@ const TEXT = texts({
     on: (goal: string, name: string) => `on ${goal} “${name}”`,
     measure:
       'Share of parameter draws in which a choice has the highest mean; spending nothing competes too.',
-    tied: 'Framed: tied, since none of them is best in 80% of draws.',
+    tied: 'Framed: tied, since not one of them is best in as many as 80% of draws.',
   },
   zh: {
     unknown: '模拟次数太少，尚不能判断哪种投入方式最优',

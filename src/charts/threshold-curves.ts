@@ -1,4 +1,4 @@
-import { formatWhole } from '../language/numbers.js';
+import { formatNumber, formatWhole } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import { currencyName } from '../model/place/currency.js';
 import type { DalyWorthContext } from './chart-context.js';
@@ -61,7 +61,7 @@ interface Drawn {
 export function thresholdNote({ comparison, decisions, language }: DalyWorthContext): string {
   const { low, high } = decisions.thresholdRange;
   return TEXT[language].marks(
-    formatWhole(comparison.threshold),
+    formatNumber(comparison.threshold),
     formatWhole(low),
     formatWhole(high),
     formatWhole(comparison.region.gdpPerHead),

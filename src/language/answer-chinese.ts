@@ -23,6 +23,10 @@ const unsureOf = (names: readonly string[], unsure: readonly string[]): string =
   return `（但${whose}的 95% 区间包含零）`;
 };
 
+/** Of so many strategies; null where only some of them tie with the first. */
+const noneLeads = (count: number | null): string =>
+  count === null ? '没有单一方案明确领先' : `${formatWhole(count)} 个方案之间难分先后`;
+
 const answer: Words['answer'] = {
   question: (place, amount, years, currency) =>
     `${place}可在 ${years} 年内每年多投入 ${moneyInWords(amount, currency, 'zh', formatNumber)}：哪种投入方式带来的健康收益最大？谁受益？何时见效？结论有多可靠？`,
@@ -53,13 +57,13 @@ const answer: Words['answer'] = {
   overSecond: (second, gain, share) =>
     `；比居第二位的${second}多 ${gain}${share === null ? '' : `，在 ${share} 的模拟中更优`}`,
   tied: ({ money, leader, gain, years }, tied, count) =>
-    `${money}${count === null ? '没有单一方案' : `${formatWhole(count)} 个方案均未`}明确领先：${leader}的净健康效益均值最高，${years} 年内为 ${gain}，但与${tied}尚难分出高下。`,
+    `${money}${noneLeads(count)}：${leader}的净健康效益均值最高，${years} 年内为 ${gain}，但与${tied}尚难分出高下。`,
   tiedBelow: ({ money, leader, gain, years }, tied, count) =>
-    `${money}${count === null ? '没有单一方案' : `${formatWhole(count)} 个方案均未`}明确领先：${leader}的平均净损失最小，${years} 年内净健康效益为 ${gain}，但与${tied}尚难分出高下。`,
+    `${money}${noneLeads(count)}：${leader}的平均净损失最小，${years} 年内净健康效益为 ${gain}，但与${tied}尚难分出高下。`,
   betterThan: (name, share, first) =>
     first ? `${name}（前者在 ${share} 的模拟中更优）` : `${name}（${share}）`,
   noneAbove: (count, nothing, worse) =>
-    `平均而言，${formatWhole(count)} 个方案带来的健康收益均不及把同样资金用于常规医疗${nothing === null ? '' : `：在 ${nothing} 的参数组中，以不投入其中任何一项为最好`}${clearlyLess(worse)}。`,
+    `平均而言，${formatWhole(count)} 个方案带来的健康收益均不及把同样资金用于常规医疗${nothing === null ? '' : `：在 ${nothing} 的参数组中，资金用于常规医疗最好`}${clearlyLess(worse)}。`,
   above: (names, unsure) =>
     `平均而言，${names.length > NAMED ? `其中 ${formatWhole(names.length)} 个方案` : list(names)}带来的健康收益高于把同样资金用于常规医疗${unsureOf(names, unsure)}。`,
   explainedDalys: '个伤残调整寿命年（DALY，一个 DALY 即损失一年健康寿命）',
@@ -112,7 +116,7 @@ const change: Words['change'] = {
   practiceOff: (leader, gain, isLoss, tied) =>
     `如果不计“科研改善诊疗”途径，则${leader}${isLoss ? '的平均净损失仍为最小' : '的均值最高'}，净健康效益为 ${gain}${tied === '' ? '' : `，与${tied}并列`}。`,
   perspectiveTitle:
-    '各级政府看同一策略：谁得益、谁受损、何者相互抵消。计入该级及以下各级政府，以及患者等不属任何一级政府的出资方的支出，减去其收入；高于本级时，来自该级范围内其他地方的人员与患者即当地所失，人员也带走了当地的诊疗，项目经费仅计来自更高一级预算的部分',
+    '各级政府看同一策略：谁得益、谁受损、何者相互抵消。计入该级及以下各级政府，以及患者等不属任何一级政府的出资方的支出，减去其收入；高于本级时，来自该级范围内其他地方的人员与患者即当地所失，人员也带走了当地的诊疗，项目经费仅计来自更高一级预算的部分。',
   perspectiveOf: '视角',
   worthTitle: '按常规医疗成本以及按一个 DALY 的不同社会价值计算的净健康效益均值（DALY）；区间见 effects.csv',
   worthHead: (price, currency) => `${price} ${currencyName(currency).zh}`,
@@ -138,8 +142,12 @@ const change: Words['change'] = {
     `无论一个 DALY 值 ${price} ${currencyName(currency).zh}（一倍人均 GDP）还是值常规医疗的成本，净健康效益均值高于零的都只有${list(above)}。`,
   atProductNone: (price, currency) =>
     `即使一个 DALY 值 ${price} ${currencyName(currency).zh}（一倍人均 GDP），高于常规医疗的成本，也没有一个方案的净健康效益均值高于零。`,
-  belowAtLevel: (level, names) => `如计入${level}及以下各级的全部支出，${list(names)}明确不如常规医疗。`,
-  aboveAtLevel: (level, names) => `如计入${level}及以下各级的全部支出，${list(names)}明确优于常规医疗。`,
+  belowAtLevel: (level, names, gains) =>
+    `若把${level}及以下各级的支出全部计入，${list(names)}明确不如常规医疗${gains.length === 0 ? '' : `：${gains.join('；')}`}。`,
+  aboveAtLevel: (level, names, gains) =>
+    `若把${level}及以下各级的支出全部计入，${list(names)}明确优于常规医疗${gains.length === 0 ? '' : `：${gains.join('；')}`}。`,
+  firstPerMillion: (first, leader, isLoss, currency) =>
+    `按专项每支出 100 万${currencyName(currency).zh}计，${first.name}${isLoss ? '损失最小' : '收益最大'}，平均为 ${first.gain}；${leader.name}为 ${leader.gain}。`,
   noForm: '换用所尝试的其他模型形式，结果均无显著变化。',
   forms: (changes) => `换用其他模型形式会使结果发生超出偶然的变化：${changes.join('；')}。`,
   form: (choice, form, strategy, gain) => `${choice}取“${form}”时，${strategy}变化 ${gain}`,
@@ -154,7 +162,7 @@ const change: Words['change'] = {
 
 const caveat: Words['caveat'] = {
   illustrative: (passed, partly, total, place) =>
-    `结果仅供示意：该${place}有 ${total} 项已知事实未用于设定模型，其中 ${passed} 项的模拟值落在已知范围内${partly === 0 ? '' : `，${partly} 项部分落在范围内`}。请用于了解哪些因素重要及其原因，数值不宜引用。`,
+    `结果仅供示意：该${place}有 ${total} 项已知事实未用于设定模型，其中 ${passed} 项的模拟值落在已知范围内${partly === 0 ? '' : `，${partly} 项部分落在范围内`}${passed + partly === total ? '' : `，其余 ${total - passed - partly} 项在范围外`}。请用于了解哪些因素重要及其原因，数值不宜引用。`,
   noFacts: (place) =>
     `结果仅供示意：尚无该${place}的已知事实可供对照。请用于了解哪些因素重要及其原因，数值不宜引用。`,
   factsElsewhere: (place) => `此处未核对该${place}的已知事实是否吻合：见方案比较的报告。`,

@@ -99,12 +99,12 @@ const answer = {
   /** `tied` are those that the leader cannot be distinguished from, all others where `count` says how many there are in all. */
   tied: ({ money, leader, gain, years }: Lead, tied: string, count: number | null) =>
     capital(
-      `${money}${count === null ? 'no single strategy' : noneOf(count)} is ahead: ${leader} has the highest mean net health benefit, ${gain} over ${years} years, but cannot be told apart from ${anyOf(tied)}.`,
+      `${money}${count === null ? 'no single strategy' : noneOf(count)} is ahead of the others: ${leader} has the highest mean net health benefit, ${gain} over ${years} years, but cannot be told apart from ${anyOf(tied)}.`,
     ),
   /** The same where even the highest mean is below zero. */
   tiedBelow: ({ money, leader, gain, years }: Lead, tied: string, count: number | null) =>
     capital(
-      `${money}${count === null ? 'no single strategy' : noneOf(count)} is ahead: ${leader} has the smallest mean loss, ${gain} over ${years} years net of costs, but cannot be told apart from ${anyOf(tied)}.`,
+      `${money}${count === null ? 'no single strategy' : noneOf(count)} is ahead of the others: ${leader} has the smallest mean loss, ${gain} over ${years} years net of costs, but cannot be told apart from ${anyOf(tied)}.`,
     ),
   /** A strategy that the leader ties with, and the share of runs in which the leader is better. */
   betterThan: (name: string, share: string, first: boolean) =>
@@ -115,7 +115,7 @@ const answer = {
    */
   noneAbove: (count: number, nothing: string | null, worse: readonly string[]) =>
     `On average ${noneOf(count)} brings more health than the same money in ordinary care${
-      nothing === null ? '' : `: in ${nothing} of the parameter draws it is best not to spend on any of them`
+      nothing === null ? '' : `: in ${nothing} of the parameter draws the money is best left to ordinary care`
     }${clearlyLess(worse)}.`,
   /** `unsure` are those of them whose interval includes zero. */
   above: (names: readonly string[], unsure: readonly string[]) =>
@@ -174,13 +174,19 @@ export interface Leading {
   readonly to: string;
 }
 
+/** What a strategy brings on average for each million that its programme paid. */
+export interface PerMillion {
+  readonly name: string;
+  readonly gain: string;
+}
+
 /** What would change it. */
 const change = {
   /** `tied` are those that the runs do not distinguish from the one with the highest mean. */
   practiceOff: (leader: string, gain: string, isLoss: boolean, tied: string) =>
     `If research does not improve daily practice (that channel off), ${leader} ${isLoss ? 'still has the smallest mean loss' : 'has the highest mean'}, ${gain} net${tied === '' ? '' : `, tied with ${tied}`}.`,
   perspectiveTitle:
-    'The same strategies as each level sees them: who gains, who loses, what nets out. The budgets of a level and of those below it count, and of payers that belong to no level, such as patients, less what they earn; above the region’s own level people and patients who came from elsewhere within the level are missing there, people took their care along, and grants count as won from budgets above that level alone',
+    'The same strategies as each level sees them: who gains, who loses, what nets out. The budgets of a level and of those below it count, and of payers that belong to no level, such as patients, less what they earn; above the region’s own level people and patients who came from elsewhere within the level are missing there, people took their care along, and grants count as won from budgets above that level alone.',
   perspectiveOf: 'seen from',
   worthTitle:
     'Mean net health benefit (DALYs) at the cost of ordinary care, and by what a DALY is worth to society; intervals in effects.csv',
@@ -213,10 +219,13 @@ const change = {
   atProductNone: (price: string, currency: string) =>
     `If a DALY is worth ${price} ${currency} (one GDP per head), more than its cost in ordinary care, no mean net health benefit is above zero either.`,
   /** With the budgets of all levels up to this one, where these do not differ clearly from ordinary care at the region's own. */
-  belowAtLevel: (level: string, names: readonly string[]) =>
-    `With all budgets up to the ${level} counted, ${list(names)} ${names.length === 1 ? 'is' : 'are'} clearly worse than ordinary care.`,
-  aboveAtLevel: (level: string, names: readonly string[]) =>
-    `With all budgets up to the ${level} counted, ${list(names)} ${names.length === 1 ? 'is' : 'are'} clearly better than ordinary care.`,
+  belowAtLevel: (level: string, names: readonly string[], gains: readonly string[]) =>
+    `With all budgets up to the ${level} counted, ${list(names)} ${names.length === 1 ? 'is' : 'are'} clearly worse than ordinary care${gains.length === 0 ? '' : `: ${gains.join('; ')}`}.`,
+  aboveAtLevel: (level: string, names: readonly string[], gains: readonly string[]) =>
+    `With all budgets up to the ${level} counted, ${list(names)} ${names.length === 1 ? 'is' : 'are'} clearly better than ordinary care${gains.length === 0 ? '' : `: ${gains.join('; ')}`}.`,
+  /** Where another strategy is first by what it brings for each million that the programme paid. */
+  firstPerMillion: (first: PerMillion, leader: PerMillion, isLoss: boolean, currency: string) =>
+    `Per million ${currency} that the programme paid, ${first.name} ${isLoss ? 'loses least' : 'brings most'}, ${first.gain} on average; ${leader.name} stands at ${leader.gain}.`,
   noForm: 'No other form of the model that was tried changes it beyond chance.',
   forms: (changes: readonly string[]) =>
     `Other forms of the model change it beyond chance: ${changes.join('; ')}.`,
@@ -234,11 +243,14 @@ const change = {
     'So few parameter draws do not show what the result depends on: no correlation stands out from chance.',
 };
 
+/** Facts that lie outside their range, after those that do not. */
+const missed = (count: number): string => (count === 0 ? '' : `, ${count} outside it`);
+
 /** What it rests on. */
 const caveat = {
   /** `partly`: of the others, those whose interval reaches into the known range. */
   illustrative: (passed: number, partly: number, total: number, place: string) =>
-    `This is an illustrative ${place}: of the ${total} known facts that the model was neither given nor fitted to, ${passed === 1 ? '1 lies inside its' : `${passed} lie inside their`} range${partly === 0 ? '' : ` and ${partly} partly`}. Use it to see what matters and why; do not quote its numbers.`,
+    `This is an illustrative ${place}: of the ${total} known facts that the model was neither given nor fitted to, ${passed === 1 ? '1 lies inside its' : `${passed} lie inside their`} range${partly === 0 ? '' : `, ${partly} partly`}${missed(total - passed - partly)}. Use it to see what matters and why; do not quote its numbers.`,
   noFacts: (place: string) =>
     `This is an illustrative ${place}: no fact of the place is known to hold it against. Use it to see what matters and why; do not quote its numbers.`,
   /** Of results that are held against no fact, though some are known. */

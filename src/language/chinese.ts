@@ -73,7 +73,7 @@ const report: Words['report'] = {
   skip: '直达结论',
   inShort: '结论',
   details: '结论的依据',
-  oneCaveat: '需要说明的一点',
+  oneCaveat: '引用前须知',
   secondLook: '需要注意',
   whatWouldChange: '哪些因素会改变结论，哪些不会',
   netHealthExplained: (price, discount) =>
@@ -94,9 +94,10 @@ const report: Words['report'] = {
   probability: '成为最优的概率',
   tieMark: '并列',
   tieNote: (scenarios, goal, reliability) =>
-    `在“${goal}”上，${list(scenarios)}并列：没有一个方案在 80% 的参数抽样中最优（各组参数均值的差异中不属于偶然的部分占 ${reliability}）。`,
+    `在“${goal}”上，${list(scenarios)}并列：其中没有一个方案在多达 80% 的参数组中最优（各组参数均值的差异中，${reliability} 不是偶然造成的）。`,
   noTies: '没有并列：就每个目标而言，都有一个方案在至少 80% 的参数抽样中最优。',
-  probabilityNote: '指该方案均值最高的参数组所占比例。',
+  probabilityNote:
+    '该方案各次重复的均值最高的参数组所占比例，± 为其标准误；不增加投入也参与比较。别处的“更优”按单次模拟与另一选择逐一比较。',
   bestBy: '按目标列出的最优概率',
   byChannel: '各途径的健康效应',
   byChannelNote: '按来源途径列出避免的 DALY 与基准之差的均值；各部分之和等于合计。',
@@ -113,7 +114,7 @@ const report: Words['report'] = {
   outlives: '专项结束后的延续事项',
   outlivesNote: '专项结束后仍在延续的事项，以及由谁承担费用。',
   nothingOutlives: '专项结束后没有延续事项。',
-  terminalNote: '期末价值指期末仍在研发管线中的部分，单独成列，不计入任何其他数字。',
+  terminalNote: '期末价值指期末仍在研发管线中的部分，单独成列，不计入任何其他数字；仅指健康，未扣除其费用。',
   what: '事项',
   amount: '数额',
   payer: '出资方',

@@ -104,9 +104,10 @@ const report = {
   probability: 'Probability of being best',
   tieMark: 'tie',
   tieNote: (scenarios: readonly string[], goal: string, reliability: string) =>
-    `On ${goal} ${list(scenarios)} are tied: none of them is best in 80% of the parameter draws (how much of the spread of their means over the draws is not chance: ${reliability}).`,
+    `On ${goal} ${list(scenarios)} are tied: not one of them is best in as many as 80% of the parameter draws (how much of the spread of their means over the draws is not chance: ${reliability}).`,
   noTies: 'No ties: on every goal one choice is best in at least 80% of the parameter draws.',
-  probabilityNote: 'Share of the parameter draws in which a strategy has the highest mean.',
+  probabilityNote:
+    'Share of the parameter draws in which a strategy has the highest mean of its replicates, ± its standard error; spending nothing competes too. “Better in” elsewhere counts single runs against one other choice.',
   bestBy: 'Probability of being best, by goal',
   byChannel: 'Health by channel',
   byChannelNote:
@@ -126,7 +127,7 @@ const report = {
   outlivesNote: 'What goes on after the programme has ended, and who has to pay for it.',
   nothingOutlives: 'Nothing goes on after the programme has ended.',
   terminalNote:
-    'Terminal value, what is still in the pipeline at the horizon, is shown in its own column and is in no other number.',
+    'Terminal value, what is still in the pipeline at the horizon, is shown in its own column and is in no other number. It is health alone: what it will cost is not taken off.',
   what: 'What',
   amount: 'Amount',
   payer: 'Payer',

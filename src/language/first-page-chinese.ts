@@ -21,6 +21,7 @@ const overview: FirstPageWords['overview'] = {
   returned: '未用完退回',
   wonFrom: (payers) => `外部科研经费：${payers.join('／')}`,
   spentBy: (payer) => `${payer}支出变化`,
+  spentByOthers: '其他各方支出变化',
 };
 
 const information: FirstPageWords['information'] = {

@@ -21,6 +21,7 @@ const overview = {
   /** A number of each payer follows, in this order. */
   wonFrom: (payers: readonly string[]) => `Research money: ${payers.join(' / ')}`,
   spentBy: (payer: string) => `Spent by: ${payer}`,
+  spentByOthers: 'Spent by: others',
 };
 
 /** What knowing everything uncertain would be worth. */

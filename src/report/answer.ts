@@ -9,6 +9,7 @@ import type { PairwiseRow } from '../results/pairwise-row.js';
 import { allowsConclusion } from '../statistics/estimable.js';
 import { gainText, quoted, tiedText } from './estimates-in-words.js';
 import { type Findings, findings, halfGainYear, largestPart, type Ranked } from './findings.js';
+import { perMillionInWords } from './per-million.js';
 import { verdict } from './verdict.js';
 import { conditionsInWords } from './what-would-change.js';
 
@@ -40,22 +41,6 @@ function question(context: Context): string {
   if (least < most) return answer.questionOfSums(place, least, most, currency);
   const paid = Math.max(...rankedEffects(comparison, 'programmePaid').map(({ effect }) => effect.mean));
   return paid > 0 ? answer.questionOfTotal(place, paid, currency) : answer.questionWithoutMoney(place);
-}
-
-/** Net health benefit per million CNY paid, where the strategies do not ask for the same sum. */
-function perMillion(context: Context): string[] {
-  const { comparison, language } = context;
-  // Beside another policy neither the gain nor the sum is that of the strategy alone.
-  if (comparison.baselineIsPolicy || new Set(comparison.sums.map(({ total }) => total)).size < 2) return [];
-  const shares = rankedContenders(comparison, 'netHealthBenefit').flatMap(({ scenario, effect }) => {
-    const paid = effectOf(comparison, scenario.id, 'programmePaid')?.mean ?? 0;
-    if (paid <= 0) return [];
-    const [mean, low, high] = [effect.mean, effect.low, effect.high].map((v) => v && v / paid);
-    const gain = gainText(context, { indicator: effect.indicator, mean: mean ?? 0, low, high });
-    return [{ mean: mean ?? 0, text: words(language).answer.ofStrategy(quoted(context, scenario), gain) }];
-  });
-  const texts = shares.sort((a, b) => b.mean - a.mean).map(({ text }) => text);
-  return texts.length === 0 ? [] : [words(language).answer.perMillion(texts, comparison.region.currency)];
 }
 
 /** Which of the strategies the runs distinguish on net health benefit and which not, with numbers; none without pairs. */
@@ -185,7 +170,7 @@ export function answerInWords(context: Context): Answer {
   const judged = found.leader === undefined || allowsConclusion(context.comparison);
   const points = judged
     ? pointsOf(context, found)
-    : [netNumbers(context), perMillion(context), pairsInWords(context)];
+    : [netNumbers(context), perMillionInWords(context), pairsInWords(context)];
   return {
     question: question(context),
     headline: paragraph([...againstPolicy(context), ...verdict(context, found)]),
@@ -201,7 +186,7 @@ function pointsOf(context: Context, found: Findings): string[][] {
   const ids = leaders.map(({ scenario }) => scenario.id);
   const healthOf = leaders.filter(({ scenario }, n) => ids.indexOf(scenario.id) === n);
   return [
-    perMillion(context),
+    perMillionInWords(context),
     pairsInWords(context),
     researchSentence(context, found),
     ...healthOf.map((ranked) => healthSentences(context, ranked)),

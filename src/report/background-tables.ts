@@ -3,7 +3,7 @@ import { estimateShown, scenarioTitle, unitShown } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
-import { formatEstimate, formatNumber, formatShare, formatWhole } from '../language/numbers.js';
+import { formatEstimate, formatNumber, formatShare } from '../language/numbers.js';
 import { placeWord } from '../language/place-word.js';
 import { inShownUnit, shownUnit } from '../language/units.js';
 import { type Language, words } from '../language/words.js';
@@ -33,7 +33,7 @@ export function valueSection(context: Context): Section {
   const { report } = words(language);
   const { currency } = comparison.region;
   const note = report.valueNote(
-    report.currency(formatWhole(comparison.threshold), currency),
+    report.currency(formatNumber(comparison.threshold), currency),
     formatShare(comparison.discountRate),
   );
   const columns = presentOf(context, VALUE_COLUMNS);
@@ -70,7 +70,7 @@ export function outlivesSection(context: Context): Section {
   }));
   const head = kinds.map((what) => {
     const unit = comparison.outlives.find((row) => row.what[language] === what)!.unit;
-    return html`${what}<span class="unit">${unitShown(context, unit).word}</span>`;
+    return html`${what} <span class="unit">${unitShown(context, unit).word}</span>`;
   });
   const body =
     rows.length === 0
@@ -141,7 +141,7 @@ function plausibilityRow({ language }: Context, row: PlausibilityRow) {
   return {
     kind: row.verdict,
     cells: [
-      html`${row.label[language]}<span class="unit">${shownUnit(row.unit, language).word}</span>`,
+      html`${row.label[language]} <span class="unit">${shownUnit(row.unit, language).word}</span>`,
       html`${text.simulated}${rangeUnder(text.simulatedRange)}`,
       text.known,
       row.grade,

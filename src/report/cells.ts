@@ -17,7 +17,7 @@ interface Estimate {
 
 /** A range as it stands under a number: where the column is narrow it breaks once, before its second half. */
 export const rangeUnder = (range: string): Html =>
-  html`<span class="interval">${range.replace(/ (?=\S+$)/, '\u00A0')}</span>`;
+  html` <span class="interval">${range.replace(/ (?=\S+$)/, '\u00A0')}</span>`;
 
 /**
  * Whether a number is the same in every run, such as the sum that was asked for, so that it has no interval to speak of. Both
@@ -68,6 +68,6 @@ export function badge({ labels, language }: Context, indicator: string): Html {
 export function columnHead(context: Context, indicator: string): Html {
   const name = indicatorName(context, indicator);
   const unit = indicatorShown(context, indicator);
-  const unitLine = unit === name ? NOTHING : html`<span class="unit">${unit}</span>`;
+  const unitLine = unit === name ? NOTHING : html` <span class="unit">${unit}</span>`;
   return html`${name}${unitLine}${badge(context, indicator)}`;
 }

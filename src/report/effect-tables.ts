@@ -58,7 +58,7 @@ export function baselineCell(context: Context, indicator: string): Html {
   const { comparison, language } = context;
   const level = summaryOf(comparison, baselineOf(comparison).id, indicator);
   if (level === undefined || !hasLevel(indicator)) return html`${MISSING}`;
-  return html`${levelCell(context, level)}<span class="interval">${words(language).report.levels}</span>`;
+  return html`${levelCell(context, level)} <span class="interval">${words(language).report.levels}</span>`;
 }
 
 /** Indicators that the comparison has effects on, of those that a table would show. */

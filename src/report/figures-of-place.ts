@@ -56,7 +56,7 @@ function figureRow(context: Context, row: FigureRow): TableRow {
     kind: row.origin,
     cells: [
       nameCell(row, language),
-      html`${figureText(path, value)}<span class="interval">${ends}</span>`,
+      html`${figureText(path, value)} <span class="interval">${ends}</span>`,
       unitCell(row.unit, context),
       String(row.year),
       row.grade,

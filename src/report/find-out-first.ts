@@ -1,7 +1,7 @@
 import { moneyUnit } from '../charts/naming.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
-import { formatEstimate, formatShare, formatWhole } from '../language/numbers.js';
+import { formatEstimate, formatNumber, formatShare } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import type { InformationRow } from '../results/decision-rows.js';
 import { signedCorrelation } from './caveats.js';
@@ -27,7 +27,7 @@ function worthOfKnowing(context: Context, { choice, threshold, value, low, high 
   const text = formatEstimate(value * times, low * times, high * times);
   const chosen = comparison.scenarios.findIndex(({ id }) => id === choice);
   return information.worth({
-    threshold: formatWhole(threshold),
+    threshold: formatNumber(threshold),
     currency: comparison.region.currency,
     choice: chosen === 0 ? null : quoted(context, comparison.scenarios[chosen]),
     value: withUnit(interval(text.mean, text.low, text.high), word),

@@ -83,7 +83,7 @@ export function firstMillionsSection(context: Context): Section | undefined {
   const head = [
     text.rank,
     text.lever,
-    html`${text.benefit}<span class="unit">${unit}</span>`,
+    html`${text.benefit} <span class="unit">${unit}</span>`,
     text.holds,
     text.breakEven(comparison.region.currency),
   ];

@@ -6,9 +6,11 @@ import type { EffectRow } from '../results/effect-row.js';
 import type { ScenarioLabel } from '../results/scenario-label.js';
 import type { Comparison } from '../results/tables.js';
 import { allowsConclusion, excludesZero } from '../statistics/estimable.js';
-import { quoted } from './estimates-in-words.js';
+import { gainText, quoted } from './estimates-in-words.js';
 
 const GOAL = 'netHealthBenefit';
+/** Of more strategies only the names are said. */
+const MOST_WITH_NUMBERS = 2;
 
 /** Strategies that are clearly below ordinary care, or above it, only with the budgets of all levels counted. */
 export function levelsAboveInWords(context: Context): string[] {
@@ -18,17 +20,20 @@ export function levelsAboveInWords(context: Context): string[] {
   const { levels, perspective } = comparison.region;
   const top = levels.at(-1);
   if (top === undefined || top.id === perspective) return [];
-  const turned = (sign: 1 | -1): string[] =>
+  const turned = (sign: 1 | -1) =>
     rankedContenders(comparison, GOAL)
       .filter(({ effect }) => clearSign(comparison, effect) !== sign)
-      .filter(({ scenario }) => clearSign(comparison, atLevel(comparison, scenario, top.id)) === sign)
-      .map(({ scenario }) => quoted(context, scenario));
-  const [below, better] = [turned(-1), turned(1)];
-  const name = top.name[language];
-  return [
-    ...(below.length === 0 ? [] : [change.belowAtLevel(name, below)]),
-    ...(better.length === 0 ? [] : [change.aboveAtLevel(name, better)]),
-  ];
+      .flatMap(({ scenario }) => {
+        const there = atLevel(comparison, scenario, top.id);
+        return there !== undefined && clearSign(comparison, there) === sign ? [{ scenario, there }] : [];
+      });
+  const said = (all: ReturnType<typeof turned>, say: typeof change.belowAtLevel): string[] => {
+    if (all.length === 0) return [];
+    const names = all.map(({ scenario }) => quoted(context, scenario));
+    const gains = all.map(({ there }) => gainText(context, there));
+    return [say(top.name[language], names, gains.length > MOST_WITH_NUMBERS ? [] : gains)];
+  };
+  return [...said(turned(-1), change.belowAtLevel), ...said(turned(1), change.aboveAtLevel)];
 }
 
 const atLevel = (comparison: Comparison, { id }: ScenarioLabel, level: string) =>

@@ -36,7 +36,7 @@ export function levelsSection(context: Context): Section {
   ].filter((id) => labels(id).arbitraryZero !== true);
   const rows = indicators.map((id) => ({
     cells: [
-      html`${indicatorName(context, id)}<span class="unit">${indicatorShown(context, id)}</span>`,
+      html`${indicatorName(context, id)} <span class="unit">${indicatorShown(context, id)}</span>`,
       badge(context, id),
       ...comparison.scenarios.map((scenario) => levelCell(context, summaryOf(comparison, scenario.id, id))),
     ],

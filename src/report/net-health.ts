@@ -1,5 +1,5 @@
 import type { Context } from '../language/context.js';
-import { formatNumber, formatShare, formatWhole } from '../language/numbers.js';
+import { formatNumber, formatShare } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import type { Comparison } from '../results/tables.js';
 
@@ -19,7 +19,7 @@ function priceInWords({ comparison, language }: Context): string {
   const years = [policyYear, policyYear + comparison.horizon - 1] as const;
   const [first, last] = years.map((year) => priceIn(comparison, year));
   if (first === undefined || last === undefined)
-    return report.priceEach(formatWhole(comparison.threshold), currency);
+    return report.priceEach(formatNumber(comparison.threshold), currency);
   const shown = [first, last].map((price) => formatNumber(price, PRICE_DIGITS));
   return report.priceOverYears(shown[0], shown[1], years, currency);
 }

@@ -21,7 +21,7 @@ import {
 
 const INNOVATION = ['papers', 'hits', 'leads', 'patents', 'introductions', 'approvals'];
 const RECRUITED = ['imports', 'youngRecruits', 'postdocsStayed'];
-/** A payer whose share of all that a strategy moves is smaller, whichever the strategy, has no row. */
+/** A payer whose share of all that a strategy moves is smaller, whichever the strategy, has no row; nor have these together. */
 const WORTH_A_ROW = 0.1;
 
 /** Of more strategies the columns are too narrow for cells of words. */
@@ -186,7 +186,7 @@ function paidRow(context: Context): TableRow[] {
   );
   const shared = new Set(payers).size === 1 ? payers[0] : '';
   const cells = paid.map((effect, n) => {
-    const who = shared === '' && payers[n] !== '' ? html`<span class="unit">${payers[n]}</span>` : NOTHING;
+    const who = shared === '' && payers[n] !== '' ? html` <span class="unit">${payers[n]}</span>` : NOTHING;
     return html`${paidText(context, effect, asked[n])}${who}`;
   });
   return [{ cells: [overview.paidOfAsked(shared), ...cells] }];
@@ -237,11 +237,17 @@ function payerRows(context: Context): TableRow[] {
   const moved = alternativesOf(comparison).map((_, n) =>
     byPayer.reduce((sum, { effects }) => sum + Math.abs(effects[n]?.mean ?? 0), 0),
   );
-  return byPayer
-    .filter(({ effects }) =>
-      effects.some((effect, n) => Math.abs(effect?.mean ?? 0) > WORTH_A_ROW * moved[n]),
-    )
-    .map((line) => moneyRow(context, line));
+  const isWorthARow = (sums: readonly number[]): boolean =>
+    sums.some((sum, n) => Math.abs(sum) > WORTH_A_ROW * moved[n]);
+  const meansOf = ({ effects }: Line): number[] => effects.map((effect) => effect?.mean ?? 0);
+  const shown = byPayer.filter((line) => isWorthARow(meansOf(line)));
+  const others = byPayer.filter((line) => !shown.includes(line)).map(meansOf);
+  const sums = moved.map((_, n) => others.reduce((sum, means) => sum + means[n], 0));
+  const rows = shown.map((line) => moneyRow(context, line));
+  const unit = byPayer.flatMap(({ effects }) => effects).find((effect) => effect !== undefined)?.unit;
+  if (unit === undefined || !isWorthARow(sums)) return rows;
+  const ofOthers = sums.map((sum) => signed(sumText(context, sum, unit)));
+  return [...rows, { cells: [overview.spentByOthers, ...ofOthers] }];
 }
 
 /** A row of money to the digit of what the programme paid, so that they can be set side by side; clear differences in bold. */

@@ -33,7 +33,7 @@ function pairCell(context: Context, a: string, b: string): Html {
   const share =
     shareBetter === null
       ? NOTHING
-      : html`<span class="passed">${report.betterIn(formatShare(shareBetter))}</span>`;
+      : html` <span class="passed">${report.betterIn(formatShare(shareBetter))}</span>`;
   const mark = excludesZero(pair, comparison) ? NOTHING : html` <span class="tie">${report.tieMark}</span>`;
   return html`${estimateCell(context, { mean, low, high })}${share}${mark}`;
 }

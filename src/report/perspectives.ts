@@ -31,7 +31,9 @@ export function perspectiveTable(context: Context): Html {
     rows: SEEN.flatMap((indicator) => seenRow(context, scenario, indicator)),
   }));
   const head = levels.map(({ id, name }) =>
-    id === perspective ? html`${name[language]}<span class="unit">${change.headline}</span>` : name[language],
+    id === perspective
+      ? html`${name[language]} <span class="unit">${change.headline}</span>`
+      : name[language],
   );
   const table = groupedTable(change.perspectiveTitle, [change.perspectiveOf, ...head], groups);
   return html`<p class="note">${change.perspectiveTitle}</p>${table}`;
@@ -45,6 +47,6 @@ function seenRow(context: Context, { id: scenario }: ScenarioLabel, indicator: s
   );
   if (effects.every((effect) => effect === undefined)) return [];
   const unit = indicatorShown(context, indicator);
-  const name = html`${indicatorName(context, indicator)}<span class="unit">${unit}</span>`;
+  const name = html`${indicatorName(context, indicator)} <span class="unit">${unit}</span>`;
   return [{ cells: [name, ...effects.map((effect) => effectCell(context, effect))] }];
 }

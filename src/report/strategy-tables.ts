@@ -48,7 +48,7 @@ function paidCell(context: Context, scenario: string): Html {
   const note =
     returned === undefined || returned.mean < 1
       ? NOTHING
-      : html`<span class="passed">${report.returned(formatNumber(estimateShown(context, returned, returned.unit).mean))}</span>`;
+      : html` <span class="passed">${report.returned(formatNumber(estimateShown(context, returned, returned.unit).mean))}</span>`;
   return html`${text.mean}${rangeUnder(range(text.low, text.high))}${note}`;
 }
 

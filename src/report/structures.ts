@@ -19,7 +19,7 @@ export function structuresSection(context: Context): Section | undefined {
   const rows = forms.map((form) => ({
     kind: '',
     cells: [
-      html`${inputName(form.parameter, form.text, language, context.model)} <code>${form.parameter}</code><span class="unit">${report.formInstead(form.name[language], form.usual[language])}</span>`,
+      html`${inputName(form.parameter, form.text, language, context.model)} <code>${form.parameter}</code> <span class="unit">${report.formInstead(form.name[language], form.usual[language])}</span>`,
       formatWhole(form.draws),
       ...alternatives.map(({ id }) => cellOf(context, structures.find(isOf(form, id)))),
     ],
@@ -49,5 +49,5 @@ function cellOf(context: Context, row: StructureRow | undefined): Html {
   const { difference: mean, low, high, beyondChance } = row;
   const estimate = estimateCell(context, { mean, low, high });
   if (!beyondChance) return estimate;
-  return html`${estimate}<span class="unit">${words(context.language).report.beyondChance}</span>`;
+  return html`${estimate} <span class="unit">${words(context.language).report.beyondChance}</span>`;
 }

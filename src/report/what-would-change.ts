@@ -11,6 +11,7 @@ import { signedCorrelation } from './caveats.js';
 import { gainText, quoted, tiedText } from './estimates-in-words.js';
 import { isResearch } from './findings.js';
 import { levelsAboveInWords } from './levels-above.js';
+import { firstPerMillionInWords } from './per-million.js';
 import { leadersInWords, worthInWords } from './worth-of-daly.js';
 
 /** What would change the answer: what a DALY is worth, whose budgets count, break-evens, forms of the model, the practice channel. */
@@ -21,6 +22,7 @@ export function conditionsInWords(context: Context): string[] {
       ...worthInWords(context),
       ...(allowsConclusion(context.comparison) ? leadersInWords(context) : []),
     ]),
+    ...firstPerMillionInWords(context),
     ...levelsAboveInWords(context),
     ...breakEvenSentences(context),
     paragraph(structuresInWords(context)),

@@ -3,7 +3,7 @@ import { inertOf } from '../charts/contenders.js';
 import { scenarioTitle } from '../charts/naming.js';
 import { effectOf } from '../charts/rows.js';
 import type { Context } from '../language/context.js';
-import { formatEstimate, formatNumber, formatWhole } from '../language/numbers.js';
+import { formatEstimate, formatNumber } from '../language/numbers.js';
 import { words } from '../language/words.js';
 import type { EffectRow } from '../results/effect-row.js';
 import type { ScenarioLabel } from '../results/scenario-label.js';
@@ -51,7 +51,7 @@ export function worthInWords(context: Context): string[] {
       .filter((scenario) => worthCell(context, scenario, worth).startsWith('+'))
       .map((scenario) => quoted(context, scenario));
   const [now, then] = [above(central), above(product)];
-  const [price, { currency }] = [formatWhole(product.price), comparison.region];
+  const [price, { currency }] = [formatNumber(product.price), comparison.region];
   if (now.length + then.length === 0 && product.price > central.price)
     return [change.atProductNone(price, currency)];
   const same = now.length > 0 && now.join() === then.join();
@@ -66,7 +66,7 @@ export function worthTable(context: Context): Html {
   if (worths.length < 2) return NOTHING;
   const head = worths.map(
     ({ price, share }) =>
-      html`${share === null ? change.worthCentralHead : change.worthHead(formatWhole(price), comparison.region.currency)}<span class="unit">${
+      html`${share === null ? change.worthCentralHead : change.worthHead(formatNumber(price), comparison.region.currency)} <span class="unit">${
         share === null ? change.worthCentral : change.worthOfProduct(formatNumber(share))
       }</span>`,
   );

@@ -77,7 +77,7 @@ describe('the page', () => {
     const page = experimentHtml(withChanges(pairs, rows), [], 'medinno explore try');
     const table = /<div class="overview">[\s\S]*?<\/table>/.exec(page)![0];
     expect(table).toContain('<td><strong>+20</strong>');
-    expect(table).toContain('<td>+40<span');
+    expect(table).toContain('<td>+40 <span');
     expect(table).toContain('<td><span class="quiet">−30</span>');
   });
 

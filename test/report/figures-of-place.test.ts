@@ -79,7 +79,7 @@ describe('the figures of the place', () => {
   it('are years without separators, and shares to their digits', () => {
     const rows = rowsIn(sectionOf(BORROWING));
     expect(rows.find((row) => row.includes('First simulated year'))).toMatch(/<td>20\d\d</);
-    expect(rows.find((row) => row.includes('Discount rate'))).toContain('<td>0.05<');
+    expect(rows.find((row) => row.includes('Discount rate'))).toContain('<td>0.05 <');
   });
 
   it.each([

@@ -48,6 +48,33 @@ describe('the table of the first page', () => {
       .split('\n')
       .find((line) => line.includes(name));
 
+  it('has a row for payers that spend little each and much together', () => {
+    const spent = (payer: string, mean: number) => ({
+      ...three.effects[0],
+      scenario: 'platforms',
+      indicator: 'spending',
+      part: `payer=${payer}`,
+      year: 'total' as const,
+      unit: 'million CNY',
+      mean,
+      low: mean - 1,
+      high: mean + 1,
+    });
+    const spending = (sums: Readonly<Record<string, number>>) => ({
+      ...three,
+      effects: [...three.effects, ...Object.entries(sums).map(([payer, sum]) => spent(payer, sum))],
+    });
+    const { overview } = words('en');
+    const much = spending({ city: 250, insurance: 80, patients: 35, enterprises: 30 });
+    expect(row(much, overview.spentByOthers)).toMatch(/\+65\b/);
+    expect(row(spending({ city: 250, insurance: 80, patients: 5 }), overview.spentByOthers)).toBeUndefined();
+  });
+
+  it('has units and intervals apart from what they belong to, also for who copies its text', () => {
+    expect(pageOf(three)).not.toMatch(/[^\s>]<span class="(unit|interval|passed)"/);
+    expect(pageOf(three)).not.toMatch(/<\/(span|strong|code)><span class="(unit|interval|passed)"/);
+  });
+
   it.each(LANGUAGES)('has a column for each strategy and four groups of rows (%s)', (language) => {
     const { overview } = words(language);
     const page = pageOf(three, language);
@@ -135,7 +162,7 @@ describe('the note under the answer', () => {
   });
 
   it('gives the central price of the place where the runs kept no years', () => {
-    expect(firstPageOf(three)).toContain('at 37,446 CNY each; 0 =');
+    expect(firstPageOf(three)).toContain('at 37,400 CNY each; 0 =');
   });
 });
 
@@ -154,7 +181,7 @@ describe('the caveat of an illustrative place', () => {
       region: { ...three.region, illustrative: true },
     });
     expect(illustrativeInWords(found)).toContain('of the 3 known facts');
-    expect(illustrativeInWords(found)).toContain('1 lies inside its range and 1 partly');
+    expect(illustrativeInWords(found)).toContain('1 lies inside its range, 1 partly, 1 outside it.');
     expect(checksInWords(found)).toBe('Checks inside their known range: 1 of 3; partly inside: 1.');
   });
 });

@@ -180,7 +180,7 @@ describe('report', () => {
 describe('answer in words', () => {
   it('names a tie instead of a winner', () => {
     expect(answerOf(COMPARISON).headline).toMatch(
-      /no single strategy is ahead: “Direct adoption.* cannot be told apart from “Hospital-university/,
+      /no single strategy is ahead of the others: “Direct adoption.* cannot be told apart from “Hospital-university/,
     );
     expect(answerOf(COMPARISON, 'zh').headline).toContain('没有单一方案明确领先');
   });

@@ -100,7 +100,7 @@ describe('health that is lost', () => {
   it('is red in the table of areas', () => {
     const row = { ...total('platforms', ''), part: 'area=oncology', mean: -50, low: -80, high: -20 };
     const html = page({ ...COMPARISON, effects: [...COMPARISON.effects, row] });
-    expect(part(html, 'areas')).toMatch(/<span class="loss">−50<span class="interval">−80 to\s−20/);
+    expect(part(html, 'areas')).toMatch(/<span class="loss">−50 <span class="interval">−80 to\s−20/);
   });
 });
 
@@ -147,7 +147,7 @@ describe('variants', () => {
     expect(table).toContain('stopped after three years');
     expect(table).toContain('half paid');
     expect(table.match(/as planned/g)!.length).toBe(COMPARISON.scenarios.length - 1);
-    expect(table).toMatch(/\+77<span class="interval">55 to\s99/);
+    expect(table).toMatch(/\+77 <span class="interval">55 to\s99/);
   });
 
   it('are nowhere else, and not there where they were not run', () => {

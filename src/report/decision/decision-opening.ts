@@ -28,7 +28,7 @@ function robustnessTable(context: DecisionContext): Html {
   const head = [
     table.strategy,
     ...columns.map(({ head: name, unit }) =>
-      unit === '' ? name : html`${name}<span class="unit">${unit}</span>`,
+      unit === '' ? name : html`${name} <span class="unit">${unit}</span>`,
     ),
   ];
   const rows = strategies.map((id, n) => ({
@@ -40,4 +40,4 @@ ${htmlTable(table.title, head, rows)}
 }
 
 const cellHtml = ({ value, rank }: RobustnessCell): Html =>
-  rank === '' ? html`${value}` : html`${value}<span class="unit">${rank}</span>`;
+  rank === '' ? html`${value}` : html`${value} <span class="unit">${rank}</span>`;

@@ -99,7 +99,7 @@ function formsTable(context: DecisionContext): Html {
     table.strategy,
     ...forms.map(
       ({ structure, form, states }) =>
-        html`${ranks.form(names.input(structure), names.value(structure, form))}<span class="unit">${ranks.worlds(states)} · ${word}</span>`,
+        html`${ranks.form(names.input(structure), names.value(structure, form))} <span class="unit">${ranks.worlds(states)} · ${word}</span>`,
     ),
   ];
   const note = ranks.formsNote(firstGoalName(context));

@@ -18,7 +18,7 @@ export function bestSection(context: ExperimentContext): Section | undefined {
       input.policies === undefined ? inputTitle(input, model, language) : html`<code>${input.id}</code>`;
     return {
       cells: [
-        html`${name}<span class="unit">${inputUnit(input, model, language).word}</span>`,
+        html`${name} <span class="unit">${inputUnit(input, model, language).word}</span>`,
         ...found.map(({ best }) => inputValue(input, run.points[best - 1][place], model, language)),
       ],
     };

@@ -95,7 +95,7 @@ function columnHead(context: ExperimentContext, column: Of | Goal): Html {
   const { word } = goalUnit(context, column);
   const unit = name.includes(word) ? [] : [word];
   const said = 'direction' in column ? [...unit, column.direction === 1 ? wanted.more : wanted.less] : unit;
-  return html`${name}<span class="unit">${said.map((text, n) => (n === 0 ? text : html`<br>${text}`))}</span>`;
+  return html`${name} <span class="unit">${said.map((text, n) => (n === 0 ? text : html`<br>${text}`))}</span>`;
 }
 
 /** All numbers of a column to the same digit; those whose sign is clear in bold, those that nothing holds in grey. */

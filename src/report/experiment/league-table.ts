@@ -52,7 +52,7 @@ export function leagueSection(context: ExperimentContext): Section | undefined {
 
 function headOf(context: ExperimentContext, goal: Goal): Html {
   const { word } = goalUnit(context, goal);
-  return html`${goalName(context, goal)}<span class="unit">${word}</span>`;
+  return html`${goalName(context, goal)} <span class="unit">${word}</span>`;
 }
 
 function leagueRow(context: ExperimentContext, row: LeagueRow): TableRow {

@@ -34,9 +34,9 @@ function answerRow(context: ForecastContext, verdict: SeriesVerdict): TableRow {
   const skill = verdict.skillLow === null ? '' : page.skill(skillInWords(context, verdict));
   return {
     cells: [
-      html`${capital(seriesTitle(context, verdict))}<span class="unit">${word}</span>`,
+      html`${capital(seriesTitle(context, verdict))} <span class="unit">${word}</span>`,
       ...(own === undefined ? [] : aheadCells(context, own, verdict)),
-      html`<span class="line">${capital(verdictInWords(context, verdict))}</span><span class="interval">${skill}</span>`,
+      html`<span class="line">${capital(verdictInWords(context, verdict))}</span> <span class="interval">${skill}</span>`,
       score === undefined ? MISSING : heldInWords(context, score),
       score === undefined
         ? MISSING

@@ -35,7 +35,7 @@ function leversCell(context: SearchContext, row: FrontRow): Html {
     const later = row.starts[id] > start ? ` · ${text.starting(row.starts[id])}` : '';
     const isSaid = row.costs[id] === 0 || isDoseOfMoney(context, id);
     const cost = isSaid ? '' : ` · ${askedInWords(context, row.costs[id])}`;
-    return html`<li>${doseInWords(context, id, row.doses[id])}<span class="unit">${`${cost}${later}`}</span></li>`;
+    return html`<li>${doseInWords(context, id, row.doses[id])} <span class="unit">${`${cost}${later}`}</span></li>`;
   });
   const all = [...lines, ...givenLines(context, row)];
   return all.length === 0 ? html`${text.nothing}` : html`<ul class="plain">${all}</ul>`;
@@ -46,7 +46,7 @@ function givenLines(context: SearchContext, row: FrontRow): Html[] {
   const { page } = words(context.language).search;
   const levers = Object.entries(row.givenCosts).map(([id, cost]) => {
     const sum = cost > 0 ? ` · ${askedInWords(context, cost)}` : '';
-    return html`<li>${page.given(leverName(id, context))}<span class="unit">${sum}</span></li>`;
+    return html`<li>${page.given(leverName(id, context))} <span class="unit">${sum}</span></li>`;
   });
   return [...levers, ...valuesInWords(context, row).map((text) => html`<li>${text}</li>`)];
 }

@@ -18,7 +18,7 @@ export const goalHeads = (context: SearchContext): Html[] => [
 
 function headOf(context: SearchContext, goal: SoughtRow, name: string): Html {
   const { word } = soughtUnit(context, goal);
-  return html`${name}${name.includes(word) ? NOTHING : html`<span class="unit">${word}</span>`}`;
+  return html`${name}${name.includes(word) ? NOTHING : html` <span class="unit">${word}</span>`}`;
 }
 
 /** What strategies come to on every goal, column by column to the same digit. */

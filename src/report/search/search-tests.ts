@@ -18,7 +18,7 @@ export function shrinkageSection(context: SearchContext): Section | undefined {
     const { word, times } = soughtUnit(context, row);
     return {
       cells: [
-        html`${countedName(context, row)}<span class="unit">${row.test === 'seeds' ? page.seeds : page.draws}</span>`,
+        html`${countedName(context, row)} <span class="unit">${row.test === 'seeds' ? page.seeds : page.draws}</span>`,
         words(language).withUnit(shrinkageText(context, row), word),
         row.relative === null ? MISSING : formatShare(row.relative),
         row.handWritten === null ? MISSING : formatNumber(row.handWritten * times),
@@ -50,7 +50,7 @@ export function formsSection(context: SearchContext): Section | undefined {
     const name = names?.[choices.indexOf(Number(value))]?.[language] ?? value;
     return {
       cells: [
-        html`${inputName(parameter, parameter, language, model)}<span class="unit">${name}</span>`,
+        html`${inputName(parameter, parameter, language, model)} <span class="unit">${name}</span>`,
         page.holds(holds, points),
         ...goals.map((goal) => formAmount(context, goal)),
         ...(isHeld ? [page.holds(own.filter((row) => row.holds).length, own.length)] : []),
@@ -72,7 +72,7 @@ function formAmount(
   const { times, word } = soughtUnit(context, goal);
   const [there, here] = [mean, ordinary].map((amount) => formatNumber(amount * times, 3));
   const { page } = words(context.language).search;
-  return html`${words(context.language).withUnit(there, word)}<span class="unit">${page.ordinary(here)}</span>`;
+  return html`${words(context.language).withUnit(there, word)} <span class="unit">${page.ordinary(here)}</span>`;
 }
 
 /** How far several searches agree; undefined of a single one. */
