@@ -147,8 +147,8 @@ const change: Words['change'] = {
   aboveAtLevel: (level, names, gains) =>
     `若把${level}及以下各级的支出全部计入，${list(names)}明确优于常规医疗${gains.length === 0 ? '' : `：${gains.join('；')}`}。`,
   firstPerMillion: (first, leader, isLoss, currency) =>
-    `按专项每支出 100 万${currencyName(currency).zh}计，${first.name}${isLoss ? '损失最小' : '收益最大'}，平均为 ${first.gain}；${leader.name}为 ${leader.gain}。`,
-  noForm: '换用所尝试的其他模型形式，结果均无显著变化。',
+    `按专项每支出 100 万${currencyName(currency).zh}计，净健康效益以${first.name}${isLoss ? '损失最少' : '为最高'}，平均为 ${first.gain}；${leader.name}为 ${leader.gain}。`,
+  noForm: '改用所尝试的其他模型形式，结果的变化均未超出偶然。',
   forms: (changes) => `换用其他模型形式会使结果发生超出偶然的变化：${changes.join('；')}。`,
   form: (choice, form, strategy, gain) => `${choice}取“${form}”时，${strategy}变化 ${gain}`,
   practiceOffResearch: (research, gain) => `此时最好的科研投入方案是${research}，为 ${gain}。`,

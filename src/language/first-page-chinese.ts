@@ -26,13 +26,13 @@ const overview: FirstPageWords['overview'] = {
 
 const information: FirstPageWords['information'] = {
   title: '应优先弄清的问题',
-  worthTitle: '进一步弄清情况的价值',
+  worthTitle: '是否值得先做调研',
   tooFew: '模拟次数过少，无法估计进一步弄清情况的价值：至少需要六组参数和两次重复。',
   worth: ({ threshold, currency, choice, value, share }) =>
-    `按常规医疗避免一个 DALY 的成本（中心估计 ${threshold} ${currencyName(currency).zh}）计，目前应选择${choice ?? '不增加投入'}；若决策前能弄清全部不确定因素，价值为 ${value}${share === null ? '' : `（相当于专项经费的 ${share}）`}，这也是为此值得付出的费用上限。`,
+    `按常规医疗避免一个 DALY 的成本（中心估计 ${threshold} ${currencyName(currency).zh}）计，目前应选择${choice ?? '不增加投入'}；若能在决策前摸清全部不确定因素，最多值得为此付出 ${value}${share === null ? '' : `（相当于专项经费的 ${share}）`}。`,
   driver: (input, correlation, grade) =>
     `影响最大的是“${input}”（与选错所致损失的秩相关系数 ${correlation}，证据等级 ${grade}），应首先查明。`,
-  noDriver: '没有哪一个因素的影响明显超出偶然，因此尚不能指出应首先查明的单个问题。',
+  noDriver: '尚看不出其中哪一个因素起主要作用，因此没有应首先查明的单个问题。',
 };
 
 const imprint: FirstPageWords['imprint'] = {

@@ -20,7 +20,7 @@ describe('what a strategy brings per million paid', () => {
       'Per million CNY that the programme paid, “Young talent, postdocs and retention” loses least, −4 DALYs on average; “Leading-talent import” stands at −5 DALYs.',
     );
     expect(said([100, 200, 300], 'zh')).toBe(
-      '按专项每支出 100 万元计，“青年人才、博士后与留才”损失最小，平均为 −4 DALY；“引进领军人才”为 −5 DALY。',
+      '按专项每支出 100 万元计，净健康效益以“青年人才、博士后与留才”损失最少，平均为 −4 DALY；“引进领军人才”为 −5 DALY。',
     );
     expect(said([100, 200, 1000])).toContain(
       '“Hospital-university-enterprise platforms” loses least, −2 DALYs',
