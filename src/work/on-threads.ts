@@ -33,6 +33,7 @@ export function executorOn(pool: ThreadPool, { workers, ...how }: ThreadWork): T
   let last: Promise<unknown> = Promise.resolve();
   const execute: Executor = (job, sink, signal) => {
     const signals = signal === undefined ? [closing.signal] : [closing.signal, signal];
+    // Where groups have homes, every seat is the home of some.
     const seats = job.homeOf === undefined ? Math.min(workers, job.groups.length) : workers;
     const turn = last.then(() => runJob({ pool, job, sink, signals, seats, ...how }));
     last = turn.catch(() => undefined);
@@ -46,26 +47,32 @@ export function executorOn(pool: ThreadPool, { workers, ...how }: ThreadWork): T
   return { execute, close };
 }
 
-interface Placed<Task, Result> extends Omit<ThreadWork, 'workers'> {
+/** A job, the threads that carry it out, and who takes what comes of it. */
+interface Placed<Given, Task, Result> extends Omit<ThreadWork, 'workers'> {
   readonly pool: ThreadPool;
-  readonly job: Job<unknown, Task, Result>;
+  readonly job: Job<Given, Task, Result>;
   readonly sink: TaskSink<Task, Result>;
   readonly signals: readonly AbortSignal[];
   readonly seats: number;
 }
 
 /** Runs a job to its end, or until it is stopped from outside or by what goes wrong in this thread. */
-async function runJob<Given, Task, Result>(
-  placed: Omit<Placed<Task, Result>, 'job'> & { readonly job: Job<Given, Task, Result> },
-): Promise<void> {
-  const { pool, job, sink, signals, seats, whenStopped, ahead } = placed;
+async function runJob<Given, Task, Result>({
+  pool,
+  job,
+  sink,
+  signals,
+  seats,
+  whenStopped,
+  ahead,
+}: Placed<Given, Task, Result>): Promise<void> {
   const fault = new AbortController();
   const stop = AbortSignal.any([...signals, fault.signal]);
   stop.throwIfAborted();
   const onStop = (): void => void (whenStopped === 'end threads' && pool.stop());
   stop.addEventListener('abort', onStop);
   const queues = queuesOf(job, seats);
-  // A sink that throws stops the job, and what threads have ahead is waited for all the same.
+  // A sink that throws stops the job, like a signal from outside.
   const deliver = (task: Task, response: Response | Exit): void => {
     try {
       if (response.kind === 'done') sink.result(task, response.result as Result);

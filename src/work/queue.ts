@@ -26,7 +26,7 @@ function queueOf<Group>(groups: readonly Group[], takers: number): Queue<Group> 
   let given = 0;
   return {
     next: () => groups[given++],
-    // A first group always, a second while there is one for each taker, a third while there are three, and so on: towards the end, where
+    // A first group always, a second while more than one is left per taker, a third while more than three, and so on: towards the end, where
     // groups that wait behind a long one would be the last to be done, each taker has but the one under way.
     allowAnother: (held) => held === 0 || groups.length - given > (2 * held - 1) * takers,
   };

@@ -32,8 +32,8 @@ export function openWayOutside(y: EmigrationYear, at: AtTheDoor, pressed: Float6
 }
 
 /**
- * Those whose random number is below a bound of their chance: their places among people in post go to `places`, their numbers to
- * `variates`; returns how many they are.
+ * Those whose random number is below a bound of their chance, also where another way was open before: their places among people in post
+ * go to `places`, their random numbers to `variates`; returns how many they are.
  */
 function thoseWhoMayGo(
   y: EmigrationYear,
@@ -49,6 +49,7 @@ function thoseWhoMayGo(
   oddsOfEmigrating(y, inPost, count, bounds);
   if (pressed !== null) for (let n = 0; n < count; n++) bounds[n] += log(pressed[n]);
   let near = 0;
+  // Without a branch that the processor would guess wrongly: what is written for one who may not go is overwritten by the next.
   for (let n = 0; n < count; n++) {
     const i = inPost[n];
     const number = uniform(key0[i], key1[i], counter);

@@ -8,7 +8,7 @@ import { type EmigrationYear, openWayOutside } from './emigration.js';
 import type { CareersFlows } from './flows.js';
 import type { CareersParameters } from './parameters.js';
 import { type PressedYear, pressedOut } from './pressed.js';
-import { openWay } from './ways-out.js';
+import { type AtTheDoor, openWay } from './ways-out.js';
 
 /** Parts of the year that the process reads. */
 type ExitsYear = PressedYear & EmigrationYear & Year<unknown, unknown, CareersFlows>;
@@ -55,40 +55,30 @@ function takeLeave(y: ExitsYear): void {
   ways.fill(GONE.no, 0, count);
   chances.fill(y.p.deathChance, 0, count);
   openWay(at, GONE.died, PURPOSE.die);
-  chancesOfRetiring(y, inPost, count, chances);
+  chancesOfRetiring(y, at);
   openWay(at, GONE.retired, PURPOSE.retire);
   const pressed = pressedInPost(y);
-  chancesOfGivingUp(y, inPost, count, chances);
+  chancesOfGivingUp(y, at);
   if (pressed !== null) for (let n = 0; n < count; n++) chances[n] *= pressed[n];
   openWay(at, GONE.left, PURPOSE.leave);
   openWayOutside(y, at, pressed);
   for (let n = 0; n < count; n++) if (ways[n] !== GONE.no) goBy(y, inPost[n], ways[n]);
 }
 
-/** Factors on the chance of leaving of those in post, in their order; null where none is pressed out. */
+/** Of those in post, in their order, what giving up and leaving for outside are multiplied by; null where none is pressed out. */
 function pressedInPost(y: ExitsYear): Float64Array | null {
   const { researchers, active } = y.world;
   const ofActive = pressedOut(y);
   return ofActive?.filter((_, n) => researchers.stage[active[n]] !== STAGE.trainee) ?? null;
 }
 
-function chancesOfRetiring(
-  { world, p }: ExitsYear,
-  inPost: Int32Array,
-  count: number,
-  chances: Float64Array,
-): void {
+function chancesOfRetiring({ world, p }: ExitsYear, { inPost, count, chances }: AtTheDoor): void {
   const { age } = world.researchers;
   const retirement = retirementOf(p);
   for (let n = 0; n < count; n++) chances[n] = retireChance(age[inPost[n]], retirement);
 }
 
-function chancesOfGivingUp(
-  { world, p }: ExitsYear,
-  inPost: Int32Array,
-  count: number,
-  chances: Float64Array,
-): void {
+function chancesOfGivingUp({ world, p }: ExitsYear, { inPost, count, chances }: AtTheDoor): void {
   const { unfunded, motivation } = world.researchers;
   const { leaveChance, leaveUnfunded, leaveUnmotivated } = p;
   const { unfundedPatience, unfundedYearsOfEffect, contentMotivation } = p;

@@ -10,7 +10,7 @@ export type PressedYear = Year<
 >;
 
 /**
- * Factor on the chance of leaving of everybody in the order of `active`: 1 + r d for those from whom a share d of the bonus is
+ * Factor on the chance of giving up, and on the odds of leaving for outside, of everybody in the order of `active`: 1 + r d for those from whom a share d of the bonus is
  * withheld, 1 for others; null where it is from no one.
  */
 export function pressedOut({ world, p, controls }: PressedYear): Float64Array | null {

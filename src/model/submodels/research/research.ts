@@ -54,7 +54,7 @@ const LOG_TEAM = Float64Array.from({ length: LARGEST_TEAM + 1 }, (_, team) => lo
  * Effort e = m (1 - load (1 - protected) (1 - freed by a place or a mission laboratory) - applications - work of a team - s (1 - load) if sent to a county - administration - …), at least e_min. Money
  * H(F̂) = F̂^η F̂² / (F̂² + F_min²). Rate λ = λ₀ θ (e/e₀)^ω H (1 + team + technicians)^ζ Eq^ε K̂^φ C G with
  * G = exp(s z - s²/2), s = σ ν, of mean 1. Papers ~ Poisson(λ (1 - cν)(1 - k s) S), s the share of money that enterprises gave, fewer in work across fields, S the splitting that counts invite;
- * hits among them with the chance of `hitChance` / S; findings ~ Poisson(d₀ λ ν).
+ * hits among them with the chance that `hitChance` gives, over S; findings ~ Poisson(d₀ λ ν).
  */
 export function research(y: ResearchYear): void {
   efforts(y);
@@ -83,7 +83,7 @@ function redrawNovelty({ world, p, year, scratch }: ResearchYear): void {
   for (let n = 0; n < count; n++) novelty[due[n]] = variates[n];
 }
 
-/** 1 for every low byte of a key whose turn a year is, 0 for the others. */
+/** 1 for every low byte of a key whose turn a year is, 0 for the others: a table, as a division for each person takes longer. */
 function turnsOf(year: number, cycle: number): Uint8Array {
   const turns = new Uint8Array(LOW_BYTE + 1);
   const first = (cycle - (year % cycle)) % cycle;
@@ -178,29 +178,30 @@ function writePapers(
 /** A paper split into several is as good as all of them: each piece is a hit with a fraction of the chance. */
 function writeHits({ world, p, centring, year, scratch, flows }: ResearchYear, pieces: number): void {
   const { key0, key1, logAbility, originality, money, papers, hits, crossingYears } = world.researchers;
-  const { rows: authors, work: chance } = scratch;
+  const { rows: authors, work: column } = scratch;
   const counter = counterOf(PURPOSE.hits, year);
   const { referenceFunding, crossingSpread } = p;
   const count = findAuthors(world, authors);
-  for (let n = 0; n < count; n++) chance[n] = money[authors[n]] / referenceFunding;
-  logColumn(count, chance, chance);
+  // One column after the other in the same place: money over the reference, its logarithm, the distance to a hit, the chance of none.
+  for (let n = 0; n < count; n++) column[n] = money[authors[n]] / referenceFunding;
+  logColumn(count, column, column);
   for (let n = 0; n < count; n++) {
     const i = authors[n];
-    const distance = distanceToHit(centring.hitThreshold, logAbility[i], chance[n], p);
-    chance[n] = standardised(distance, originality[i], p, crossingYears[i] > 0 ? crossingSpread : 0);
+    const distance = distanceToHit(centring.hitThreshold, logAbility[i], column[n], p);
+    column[n] = standardised(distance, originality[i], p, crossingYears[i] > 0 ? crossingSpread : 0);
   }
-  normalCdfColumn(count, chance, chance);
+  normalCdfColumn(count, column, column);
   let sum = 0;
   for (let n = 0; n < count; n++) {
     const i = authors[n];
-    const great = poisson(uniform(key0[i], key1[i], counter), (papers[i] * (1 - chance[n])) / pieces);
+    const great = poisson(uniform(key0[i], key1[i], counter), (papers[i] * (1 - column[n])) / pieces);
     hits[i] = Math.min(papers[i], great);
     sum += hits[i];
   }
   flows.hits = sum;
 }
 
-/** Rows of those who wrote papers this year; hits of all are 0 so far. */
+/** Finds the rows of those who wrote papers this year, and sets the hits of all to 0. */
 function findAuthors({ researchers, active, activeCount }: World, authors: Int32Array): number {
   const { papers, hits } = researchers;
   let count = 0;
