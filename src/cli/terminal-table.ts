@@ -41,11 +41,12 @@ function listBlock(title: string, texts: readonly string[], tone: Tone, look: Lo
 
 /** The question, the answer in a sentence, and what there is to say for and against it. */
 function answerBlock(context: Context, look: Look): string[] {
-  const { question, headline, points, conditions } = answerInWords(context);
+  const { question, headline, beforeCosts, points, conditions } = answerInWords(context);
+  const said = beforeCosts === '' ? [] : [beforeCosts];
   return [
     ...linesOf(question, look),
     ...toned('head', headline, look),
-    ...[...points, ...conditions, caveatInWords(context)].flatMap((text) => listItem(text, look)),
+    ...[...said, ...points, ...conditions, caveatInWords(context)].flatMap((text) => listItem(text, look)),
   ];
 }
 

@@ -109,6 +109,8 @@ const answer: Words['answer'] = {
     `就论文而言，${leader}的均值最高，为 ${gain}，但与${tied}并列，无法区分。`,
   breakEven: ({ scenario, input, above, value, unit, mean, low, high, share, grade }) =>
     `若“${input}”${above ? '高于' : '低于'} ${value}${unit === '1' ? '' : `（${unit}）`}，${scenario}平均而言是值得的；抽样均值为 ${mean} [${low} 至 ${high}]（等级 ${grade}），满足该条件的参数组占${share}。`,
+  mostBeforeCosts: ({ strategy, gain, cost, payer, isLoss }) =>
+    `不计成本，${strategy}避免的健康损失最多，为 ${gain}；但其净成本 ${cost}（已贴现${payer === null ? '' : `，增加的支出主要由${payer}承担`}），${isLoss ? '用于常规医疗可避免更多' : '使其落后于其他方案'}。`,
   papersNone: '平均而言，没有方案使论文数量增加。',
 };
 

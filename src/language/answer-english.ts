@@ -164,6 +164,8 @@ const answer = {
     `On papers ${leader} has the highest mean, ${gain}, but is tied with ${tied}.`,
   breakEven: ({ scenario, input, above, value, unit, mean, low, high, share, grade }: BreakEven) =>
     `${scenario} pays, in the mean, if “${input}” is ${above ? 'above' : 'below'} ${value}${unit === '1' ? '' : ` (${unit})`}, drawn around ${mean} [${low} to ${high}] (grade ${grade}), which holds in ${share} of draws.`,
+  mostBeforeCosts: ({ strategy, gain, cost, payer, isLoss }: BeforeCosts) =>
+    `${strategy} averts most before costs, ${gain}, but what it costs on balance, ${cost} discounted${payer === null ? '' : `, most of it paid by ${payer}`}, ${isLoss ? 'would avert more in ordinary care' : 'leaves it behind others'}.`,
   papersNone: 'No strategy raises the number of papers on average.',
 };
 
@@ -172,6 +174,16 @@ export interface Leading {
   readonly scenario: string;
   readonly from: string;
   readonly to: string;
+}
+
+/** The strategy that averts most before costs, and why it is not the first net of them; `payer` pays most of it, if one does. */
+export interface BeforeCosts {
+  readonly strategy: string;
+  readonly gain: string;
+  readonly cost: string;
+  readonly payer: string | null;
+  /** Whether it brings less than the same money in ordinary care. */
+  readonly isLoss: boolean;
 }
 
 /** What a strategy brings on average for each million that its programme paid. */

@@ -9,6 +9,7 @@ import type { PairwiseRow } from '../results/pairwise-row.js';
 import { allowsConclusion } from '../statistics/estimable.js';
 import { gainText, quoted, tiedText } from './estimates-in-words.js';
 import { type Findings, findings, halfGainYear, largestPart, type Ranked } from './findings.js';
+import { healthBeforeCosts } from './health-before-costs.js';
 import { perMillionInWords } from './per-million.js';
 import { verdict } from './verdict.js';
 import { conditionsInWords } from './what-would-change.js';
@@ -21,6 +22,8 @@ export interface Answer {
   readonly question: string;
   /** At most two sentences: which strategy is ahead, and whether it beats ordinary care. */
   readonly headline: string;
+  /** Why what averts most DALYs is not the first, where it is not: a sentence, or none. */
+  readonly beforeCosts: string;
   /** What it rests on, a paragraph each: pairs of strategies, research against the comparators, health, papers. */
   readonly points: readonly string[];
   /** What would change it, a sentence or two each. */
@@ -174,6 +177,7 @@ export function answerInWords(context: Context): Answer {
   return {
     question: question(context),
     headline: paragraph([...againstPolicy(context), ...verdict(context, found)]),
+    beforeCosts: paragraph(healthBeforeCosts(context)),
     points: points.filter((sentences) => sentences.length > 0).map(paragraph),
     conditions: conditionsInWords(context),
   };

@@ -17,14 +17,14 @@ import { secondLook } from './second-look.js';
 export function firstPage(context: Context, chart: Html): Html {
   const { comparison, language } = context;
   const { report } = words(language);
-  const { question, headline, conditions } = answerInWords(context);
+  const { question, headline, beforeCosts, conditions } = answerInWords(context);
   const { illustrative } = comparison.region;
   const caveat = html`<div class="caveat"><h2>${report.oneCaveat}</h2><p>${caveatInWords(context)}</p></div>`;
   return html`<section class="first" id="answer">
 <p class="question">${question}</p>
 <h2>${report.inShort}</h2>
 <p class="headline">${headline}</p>
-<p class="note">${netHealthInWords(context)}</p>
+${beforeCosts === '' ? NOTHING : html`<p>${beforeCosts}</p>\n`}<p class="note">${netHealthInWords(context)}</p>
 ${illustrative ? caveat : NOTHING}
 ${overviewTable(context)}
 ${chart}

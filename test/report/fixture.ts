@@ -319,6 +319,7 @@ const LABELS: Readonly<Record<string, readonly [string, string, string]>> = {
   approvals: ['products approved', '获批产品', 'products a year'],
   netTalentFlow: ['net talent flow', '人才净流入', 'persons a year'],
   spending: ['spending of all payers', '各方总支出', 'million CNY a year'],
+  discountedSpending: ['discounted net cost', '贴现净成本', 'million CNY a year'],
   programmeAsked: ['money asked for', '专项所需经费', 'million CNY a year'],
   imports: ['leading talent recruited', '引进领军人才', 'persons a year'],
   youngRecruits: ['young talent recruited', '引进青年人才', 'persons a year'],

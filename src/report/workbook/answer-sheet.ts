@@ -42,11 +42,11 @@ export function answerSheet(context: Context): TableSheet {
 function parts(context: Context): readonly (readonly [name: string, sentences: readonly string[]])[] {
   const { comparison, language, model } = context;
   const { harm, report } = words(language);
-  const { question, headline, points, conditions } = answerInWords(context);
+  const { question, headline, beforeCosts, points, conditions } = answerInWords(context);
   const texts = TEXTS[language];
   return [
     [texts.question, [question]],
-    [report.inShort, [headline, netHealthInWords(context)]],
+    [report.inShort, [headline, ...(beforeCosts === '' ? [] : [beforeCosts]), netHealthInWords(context)]],
     [report.details, points],
     [harm.title, harmLines(context)],
     [report.whatWouldChange, conditions],
