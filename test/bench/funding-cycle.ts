@@ -42,7 +42,7 @@ interface Researchers {
   readonly age: Int32Array;
   readonly dry: Int32Array;
   readonly leaving: Int32Array;
-  readonly luck: Float64Array;
+  readonly drawn: Float64Array;
   readonly expected: Float64Array;
   readonly papers: Float64Array;
 }
@@ -105,9 +105,9 @@ function step(
   totals.ages += sumOfAges(people);
 }
 
-function scoreAll({ n, k0, k1, ability, stock, luck, score }: Researchers, counter: number): void {
-  uniformColumn(n, k0, k1, counter, luck);
-  normalColumn(n, luck, score);
+function scoreAll({ n, k0, k1, ability, stock, drawn, score }: Researchers, counter: number): void {
+  uniformColumn(n, k0, k1, counter, drawn);
+  normalColumn(n, drawn, score);
   for (let i = 0; i < n; i++) score[i] = ability[i] * exp(0.3 * score[i]) + 0.5 * log(1 + stock[i]);
 }
 
@@ -125,9 +125,9 @@ function fund(people: Researchers, threshold: number, ties: number): void {
 }
 
 /** Draws everybody's papers and returns their sum. */
-function publish({ n, k0, k1, stock, luck, expected, papers }: Researchers, counter: number): number {
-  uniformColumn(n, k0, k1, counter, luck);
-  poissonColumn(n, luck, expected, papers);
+function publish({ n, k0, k1, stock, drawn, expected, papers }: Researchers, counter: number): number {
+  uniformColumn(n, k0, k1, counter, drawn);
+  poissonColumn(n, drawn, expected, papers);
   let all = 0;
   for (let i = 0; i < n; i++) {
     all += papers[i];
@@ -161,21 +161,21 @@ function sumOfAges({ n, age }: Researchers): number {
   return sum;
 }
 
-/** An entrant's key descends from the leaver's, so that nobody else's luck depends on who left. */
+/** An entrant's key descends from the leaver's, so that nobody else's random numbers depend on who left. */
 function replace(people: Researchers, leavers: number, tick: number): void {
-  const { k0, k1, ability, stock, wealth, age, dry, leaving, luck } = people;
+  const { k0, k1, ability, stock, wealth, age, dry, leaving, drawn } = people;
   for (let j = 0; j < leavers; j++) {
     const i = leaving[j];
     const word0 = childWord0(k0[i], k1[i], CHANNEL.hire, tick, 0);
     const word1 = childWord1(k0[i], k1[i], CHANNEL.hire, tick, 0);
     k0[i] = word0;
     k1[i] = word1;
-    luck[j] = uniform(word0, word1, ABILITY);
+    drawn[j] = uniform(word0, word1, ABILITY);
   }
-  normalColumn(leavers, luck, luck);
+  normalColumn(leavers, drawn, drawn);
   for (let j = 0; j < leavers; j++) {
     const i = leaving[j];
-    ability[i] = exp(0.5 * luck[j]);
+    ability[i] = exp(0.5 * drawn[j]);
     stock[i] = 0;
     wealth[i] = 0;
     age[i] = FIRST_AGE;
@@ -199,7 +199,7 @@ function founders(n: number, seed: string): Researchers {
     age: new Int32Array(n),
     dry: new Int32Array(n),
     leaving: new Int32Array(n + 1),
-    luck: new Float64Array(n),
+    drawn: new Float64Array(n),
     expected: new Float64Array(n),
     papers: new Float64Array(n),
   };

@@ -1,7 +1,7 @@
 /**
  * A nation: China from its founding along its record, then 40 years of twenty strategies and of none, in blocks of one
  * replicate each, on one worker a core. Strategies are the levers of the model that can be bought, each alone for five thousand million
- * CNY a year. Each line is a process of its own: wall seconds, peak of resident memory (all workers together),
+ * CNY a year. Each line is a separate process: wall seconds, peak of resident memory (all workers together),
  * and seconds of a core per block; doubling the people of a block, or the blocks, doubles the cost where it is linear.
  *
  *   npm run bench:nation [REPRESENTATION STRATEGIES REPLICATES]...

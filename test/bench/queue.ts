@@ -112,7 +112,7 @@ async function nothings(
   const memory: number[][] = [];
   const result = (): void => {
     if (++done % (tasks / 10) > 0) return;
-    // Else what the command holds cannot be told from what was not collected yet, of which a heap with a list of all tasks lets much be.
+    // Else what the command holds cannot be separated from what was not collected yet, of which a heap with a list of all tasks lets much be.
     collectGarbage();
     const now = [redisBytes(), ...pids.map(residentBytes)];
     memory.push(now);

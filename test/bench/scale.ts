@@ -1,7 +1,7 @@
 /**
  * Memory and cost of large regions: synthetic regions of 10^4, 10^5 and 10^6 researchers, ten years of spin-up and ten
  * of a policy, every indicator recorded; the largest once more after the spin-up that every run of the command has, and
- * once more in rows that stand for several people. Each runs in a process of its own, whose peak of resident memory and CPU time (all threads) are the figures.
+ * once more in rows that stand for several people. Each runs in a separate process, whose peak of resident memory and CPU time (all threads) are the figures.
  *
  *   npm run tsc -- -p test/bench/tsconfig.json && node test/bench/dist/test/bench/scale.js [RESEARCHERS]...
  *

@@ -1,7 +1,7 @@
 /**
  * What all cores are worth to whoever types `npm start`: the computing part of that very command, by the timing in its
- * manifest, on as many worker threads as the machine has cores over that without any. Every run is a fresh one, into a
- * folder of its own; the two ways take turns, and the median of their ratios is judged. Where other programs want the
+ * manifest, on as many worker threads as the machine has cores over that without any. Every run is a fresh one, into
+ * another folder; the two ways take turns, and the median of their ratios is judged. Where other programs want the
  * cores too, the ratio says more of them than of this one.
  *
  *   npm run bench:workers, or node test/bench/dist/test/bench/start.js [ROUNDS]

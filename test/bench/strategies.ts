@@ -15,7 +15,7 @@ const NAMES = [
   'outside-adoption',
 ];
 
-/** Maoming's baseline and its strategies, as the project's own files tell them. */
+/** Maoming's baseline and its strategies, as the project's own files describe them. */
 export const readStrategies = (): Promise<Scenario[]> => Promise.all(NAMES.map(readStrategy));
 
 async function readStrategy(name: string): Promise<Scenario> {

@@ -24,7 +24,7 @@ afterAll(async () => {
   served.close();
 });
 
-/** A visit in a profile of its own, up to full precision. */
+/** A visit in its own profile, up to full precision. */
 async function visit(hash: string): Promise<Visit> {
   const opened = await visitOf(browser, served.address, { hash });
   await untilFull(opened.page);

@@ -44,7 +44,7 @@ policy:
 /** The same place without a lever, as the page begins with, and soon at full precision too. */
 export const SHORT_WITHOUT_POLICY = SHORT.slice(0, SHORT.indexOf('policy:'));
 
-/** A visit in a profile of its own, up to the first picture. */
+/** A visit in its own profile, up to the first picture. */
 export async function visitOf(
   browser: Browser,
   address: string,

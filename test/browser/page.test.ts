@@ -18,7 +18,7 @@ afterAll(async () => {
   served.close();
 });
 
-/** A visit in a profile of its own, up to the first picture. */
+/** A visit in its own profile, up to the first picture. */
 const visit = (
   hash = '',
   locale = 'en-US',

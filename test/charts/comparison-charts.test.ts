@@ -32,7 +32,7 @@ const CASES = LANGUAGES.flatMap((language) =>
   ),
 );
 
-/** Texts of a drawing, each line of its own. */
+/** Texts of a drawing, each line by itself. */
 const linesOf = (svg: string): string[] =>
   [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g)].map((match) => match[1]);
 

@@ -30,7 +30,7 @@ const explored = (experiment: Partial<WrittenExperiment>, more: Partial<ExploreO
 
 const pairs = await explored({});
 
-/** As few runs as have a drawing: each point of a region that varies begins with years of its own before the policy. */
+/** As few runs as have a drawing: each point of a region that varies begins with its own years before the policy. */
 const ONCE: Partial<ExploreOptions> = { draws: 2, replicates: 1 };
 
 describe('the charts of an experiment', () => {

@@ -6,7 +6,7 @@ import { englishLeft } from '../scenario/chinese-issues.js';
 afterEach(() => void vi.restoreAllMocks());
 
 /** What a call says on stderr, and how it ends. */
-async function told(...args: string[]) {
+async function said(...args: string[]) {
   const written: string[] = [];
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0);
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -18,7 +18,7 @@ async function told(...args: string[]) {
 describe('mistakes in Chinese', () => {
   it('name place, what was found, what was expected and what may have been meant', async () => {
     const file = 'test/fixtures/broken/unknown-lever.yaml';
-    const { code, lines } = await told('check', file, '--language', 'zh');
+    const { code, lines } = await said('check', file, '--language', 'zh');
     expect(code).toBe(2);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(
@@ -27,12 +27,12 @@ describe('mistakes in Chinese', () => {
   });
 
   it('are English where no language is asked for', async () => {
-    const { lines } = await told('check', 'test/fixtures/broken/unknown-lever.yaml', '--language=en');
+    const { lines } = await said('check', 'test/fixtures/broken/unknown-lever.yaml', '--language=en');
     expect(lines[0]).toContain('found "youngTalents", expected one of competitiveGrants');
   });
 
   it('leave no English sentence behind in a file with several of them', async () => {
-    const { lines } = await told('check', 'test/fixtures/broken/several-mistakes.yaml', '--language=zh');
+    const { lines } = await said('check', 'test/fixtures/broken/several-mistakes.yaml', '--language=zh');
     expect(lines).toHaveLength(4);
     for (const line of lines) {
       expect(line).toMatch(/：.+，应为.+/);
@@ -59,7 +59,7 @@ describe('a wrong call in Chinese', () => {
     ],
     [['new', 'region', 'My City'], '命令行 NAME：发现“My City”，应为小写字母、数字与连字符，如 my-city'],
   ])('%j', async (args, expected) => {
-    const { code, lines } = await told(...args, '--language', 'zh');
+    const { code, lines } = await said(...args, '--language', 'zh');
     expect(code).toBe(2);
     expect(lines.join('\n')).toContain(expected);
     for (const line of lines) expect(englishLeft(line), line).toEqual([]);

@@ -30,7 +30,7 @@ import { REGION, withFewPosts } from '../small-place.js';
 
 const place = workingFolders();
 const cwd = place('changed');
-/** Folders are changed alike however many people they tell of. */
+/** Folders are changed alike however many people they are about. */
 const small = join(cwd, 'small.yaml');
 const [first, other, alone] = ['first', 'other', 'alone'].map((name) => join(cwd, name));
 

@@ -26,25 +26,25 @@ describe('what is said of --until-error', () => {
 
   it('is that the target was met, and by what', () => {
     const collected = collectedOf([1, 2, 3, 2, 1, 3]);
-    const told = untilErrorOf(collected, planOf(6), optionsOf(50))!;
-    expect(told).toMatchObject({
+    const said = untilErrorOf(collected, planOf(6), optionsOf(50))!;
+    expect(said).toMatchObject({
       target: 50,
       replicates: 6,
       most: 10_000,
       met: true,
       indicators: ['papers'],
     });
-    expect(told.reached).toBeLessThan(50);
+    expect(said.reached).toBeLessThan(50);
   });
 
   it('is that it was not, with target, error and the most there may be', () => {
     const collected = collectedOf([1, 200, 3, 400, 1, 300]);
     const options = optionsOf(0.5, 6);
     expect(untilSure(options).more?.(collected, planOf(6))).toBe(0);
-    const told = untilErrorOf(collected, planOf(6), options)!;
-    expect(told.met).toBe(false);
-    expect(told.reached).toBeGreaterThan(0.5);
-    expect(untilErrorNotice(told).en).toMatch(
+    const said = untilErrorOf(collected, planOf(6), options)!;
+    expect(said.met).toBe(false);
+    expect(said.reached).toBeGreaterThan(0.5);
+    expect(untilErrorNotice(said).en).toMatch(
       /^--until-error 0\.5 was not reached: the largest standard error by chance is [\d.]+ after 6 replicates, the most there may be \(--most-replicates 6\)$/,
     );
   });

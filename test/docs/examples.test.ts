@@ -22,7 +22,7 @@ if (noPython !== null) process.stderr.write(`SKIPPED: read_with_python.py is not
 
 let folder: string;
 
-/** Runs an example in a folder of its own, where medinno is a package among others. */
+/** Runs an example in its own folder, where medinno is a package among others. */
 const runs = (program: string, ...args: string[]): Promise<Ended> => ran(program, args, { cwd: folder });
 
 /** Runs an example on fewer draws and replicates than it asks for. */
@@ -49,8 +49,8 @@ const estimates = (stdout: string) =>
     });
 
 it('names every example in the README of its folder', () => {
-  const told = readFileSync(join(EXAMPLES, 'README.md'), 'utf8');
-  for (const name of readdirSync(EXAMPLES)) if (name !== 'README.md') expect(told).toContain(name);
+  const listed = readFileSync(join(EXAMPLES, 'README.md'), 'utf8');
+  for (const name of readdirSync(EXAMPLES)) if (name !== 'README.md') expect(listed).toContain(name);
 });
 
 describe('which programme', () => {

@@ -21,7 +21,7 @@ interface Response {
 const script = async <T>(name: string) => (await import(join(REPOSITORY, 'docs/levers', name))) as T;
 const { thresholdOf, saturationOf } = await script<Response>('response.mjs');
 
-const told = (sum: number, effect: number): AtSum => ({
+const sure = (sum: number, effect: number): AtSum => ({
   sum,
   effect,
   meanLow: effect - 0.1,
@@ -35,17 +35,17 @@ const unsure = (sum: number, effect: number): AtSum => ({
 });
 
 describe('the response to money', () => {
-  it('begins at the lowest sum that is told apart from none', () => {
-    expect(thresholdOf([told(5, 3), unsure(1, 2), told(15, 4)])).toBe(5);
+  it('begins at the lowest sum whose effect is clear', () => {
+    expect(thresholdOf([sure(5, 3), unsure(1, 2), sure(15, 4)])).toBe(5);
     expect(thresholdOf([unsure(1, 2), unsure(5, 3)])).toBeNull();
   });
 
   it('is saturated where a further million brings less than half of the first', () => {
     // 2 for the first million, then 6 / 4 = 1.5 a million, then 8 / 10 = 0.8, less than half of 2.
-    expect(saturationOf([told(1, 2), told(5, 8), told(15, 16)])).toBe(5);
-    expect(saturationOf([told(1, -2), told(5, -8), told(15, -16)])).toBe(5);
-    expect(saturationOf([told(1, 2), told(5, 10), told(15, 30)])).toBeNull();
-    expect(saturationOf([unsure(1, 2), told(5, 2)])).toBeNull();
+    expect(saturationOf([sure(1, 2), sure(5, 8), sure(15, 16)])).toBe(5);
+    expect(saturationOf([sure(1, -2), sure(5, -8), sure(15, -16)])).toBe(5);
+    expect(saturationOf([sure(1, 2), sure(5, 10), sure(15, 30)])).toBeNull();
+    expect(saturationOf([unsure(1, 2), sure(5, 2)])).toBeNull();
   });
 });
 

@@ -61,7 +61,7 @@ description: { en: A case, zh: 一例 }
 region: maoming
 ${more}`;
 
-/** The real command as a process of its own, started in a folder; `onStderr` may signal it, with Ctrl-C unless it says otherwise. */
+/** The real command as a separate process, started in a folder; `onStderr` may signal it, with Ctrl-C unless it says otherwise. */
 export function medinno(
   cwd: string,
   args: readonly string[],
@@ -84,7 +84,7 @@ export function medinno(
   });
 }
 
-/** The environment without what tells a terminal's looks; throws where the command is not built. */
+/** The environment without what says how a terminal looks; throws where the command is not built. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   if (!existsSync(BUILT)) throw new Error('the command is not built: run `npm run build` first');
   const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...env } = process.env;
@@ -112,7 +112,7 @@ export const calledUnprivileged = (cwd: string, args: readonly string[]): Promis
 
 /**
  * A program on the library, that of a path which was not carried out before, in that process: without loading the library
- * anew. For what starts no threads; that a program on threads comes to its end is for a process of its own to show.
+ * anew. For what starts no threads; that a program on threads comes to its end is for a separate process to show.
  */
 export const carriedOut = (cwd: string, program: string): Promise<Ended> =>
   inTurn({ cwd, program: join(cwd, program), drawn: false });

@@ -98,7 +98,7 @@ describe('a clock that jumps by hours', () => {
 describe('Ctrl-C before the first run', () => {
   it('ends with 130 and leaves nothing, not even the folder that results would go to', async () => {
     const cwd = place('early');
-    // Signalled as soon as there is a folder, long before a future of twenty years is done.
+    // Signalled as soon as there is a folder, long before a run of twenty years is done.
     const script = `"$1" "$2" run baseline --draws 50 --workers 2 --quiet & child=$!
       while [ ! -d results ]; do sleep 0.01; done
       kill -INT $child; wait $child`;

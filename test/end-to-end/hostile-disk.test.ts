@@ -84,7 +84,7 @@ describe.skipIf(process.platform === 'win32')('a folder that this user may not w
   });
 });
 
-/** How a disk of a few hundred kilobytes is mounted for one shell alone: as the superuser, or as one of one's own making. */
+/** How a disk of a few hundred kilobytes is mounted for one shell alone: as the superuser, or as a user who is mapped to it. */
 async function smallDisk(): Promise<readonly string[] | string> {
   const mount = 'mount -t tmpfs -o size=100k tmpfs "$1"';
   const folder = place('mount');
@@ -133,7 +133,7 @@ describe.skipIf(typeof way === 'string')('a small disk', () => {
     expect(await listed(folder, 'ls')).toBe('');
   });
 
-  // Room for some futures but not for all, and for all futures but not for the tables made of them. The first run fills
+  // Room for some runs but not for all, and for all runs but not for the tables made of them. The first run fills
   // the disk; then the disk grows, and the same command goes on.
   it.each([
     [104, 2],
@@ -180,13 +180,13 @@ describe('a record that was damaged', () => {
   it.each([
     ['in the bytes it begins with', 0],
     ['in its numbers', 500],
-  ])('%s is computed again, and the manifest tells which and why', async (_, offset) => {
+  ])('%s is computed again, and the manifest says which and why', async (_, offset) => {
     const cwd = place(`damaged-${offset}`);
     cpSync(sound, cwd, { recursive: true });
     const [blocks, series] = ['blocks.bin', 'series.parquet'].map((name) =>
       readFileSync(join(resultsOf(cwd), name)),
     );
-    // Records begin with the tool's name: the first tells the inputs, the third is the second future.
+    // Records begin with the tool's name: the first says the inputs, the third is the second run.
     const second = [...blocks.toString('latin1').matchAll(/medinno\n/g)][2].index;
     blocks.fill(0, second + offset, second + offset + 8);
     writeFileSync(join(resultsOf(cwd), 'blocks.bin'), blocks);

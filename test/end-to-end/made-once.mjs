@@ -1,4 +1,4 @@
-/** Tells Node where to find modules of the kept process: what draws charts, and what spins worlds up, does each once. */
+/** Shows Node where to find modules of the kept process: what draws charts, and what spins worlds up, does each once. */
 const STAND_INS = new Map(
   [
     ['../../dist/charts/draw-svg.js', './drawn-once.mjs'],

@@ -78,7 +78,7 @@ describe('--model FILE', () => {
     expect(same).toEqual(own);
 
     const year = seen[0].year;
-    const told = await called(cwd, [
+    const explained = await called(cwd, [
       'replay',
       'mine',
       'audited:1:1',
@@ -87,8 +87,8 @@ describe('--model FILE', () => {
       year,
       ...WITH,
     ]);
-    expect(told.stdout).toContain('auditorYield');
-    expect(told.stdout).toContain('paper auditors');
+    expect(explained.stdout).toContain('auditorYield');
+    expect(explained.stdout).toContain('paper auditors');
     const chinese = await called(cwd, ['report', 'mine', '--language', 'zh', '--without-png', ...WITH]);
     expect(chinese.code).toBe(0);
     expect(readFileSync(join(results, 'report.zh.html'), 'utf8')).toContain('已核查论文');

@@ -120,7 +120,7 @@ describe('--on-failure stop', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     const [, id] = /stopped at the first failure: (\S+): the dose of lottery comes to/.exec(stderr)!;
     const [, draw] = RUN_ID.exec(id)!;
-    // Futures run in the order of their draws: those before the first failure were done and are kept.
+    // Runs are made in the order of their draws: those before the first failure were done and are kept.
     const kept = Number(draw) - 1;
     if (kept === 0) expect(existsSync(join(cwd, 'results'))).toBe(false);
     else {

@@ -14,7 +14,7 @@ const MOST_BYTES = 15_000_000;
 /** Loaded by a tree of sources alone, which no package is. */
 const ONLY_WITH_SOURCES = ['esbuild'];
 
-/** What `npm pack --json` tells of a package. */
+/** What `npm pack --json` says of a package. */
 interface Packed {
   readonly filename: string;
   readonly size: number;

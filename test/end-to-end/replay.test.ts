@@ -42,7 +42,7 @@ async function scenarioNamed(name: string): Promise<Scenario> {
   return { ...loaded.value, seed: '007', horizon: YEARS };
 }
 
-/** The rows of one future of a batch, as replaying it alone should print them. */
+/** The rows of one run of a batch, as replaying it alone should print them. */
 async function rowsInBatch(
   names: readonly string[],
   which: number,

@@ -10,7 +10,7 @@ const place = workingFolders();
 
 const SMALL = ['--set', 'people=100', '--set', 'runs=6'];
 const TALENT = ['reproduce', 'talent-versus-luck', ...SMALL];
-/** A study with luck that the main model does not answer, so that nothing else is simulated. */
+/** A study with random numbers that the main model does not answer, so that nothing else is simulated. */
 const LANDSCAPE = [
   'reproduce',
   'epistemic-landscape',

@@ -5,12 +5,12 @@ import { calledUndrawn as called, type Ended, medinno, resultsOf, workingFolders
 
 const place = workingFolders();
 const CALL = ['compare', 'baseline', 'young-talent', '--years', '2', '--without-png'];
-const FUTURES = ['--draws', '6', '--replicates', '2', '--workers', '1'];
+const RUNS = ['--draws', '6', '--replicates', '2', '--workers', '1'];
 
-/** Run and kill the process without warning at a random moment after its first future. */
+/** Run and kill the process without warning at a random moment after its first run. */
 function killedAtRandom(cwd: string): Promise<Ended> {
   const delay = 300 * Math.random();
-  return medinno(cwd, [...CALL, ...FUTURES], (text, kill) => {
+  return medinno(cwd, [...CALL, ...RUNS], (text, kill) => {
     if (/ of \d+ runs/.test(text)) setTimeout(() => kill('SIGKILL'), delay);
   });
 }
@@ -41,11 +41,11 @@ describe('a run that is killed', () => {
       expect(ended.code).toBe(null);
       expect(existsSync(join(resultsOf(cwd), 'blocks.bin'))).toBe(true);
     }
-    const last = await called(cwd, [...CALL, ...FUTURES, '--resume']);
+    const last = await called(cwd, [...CALL, ...RUNS, '--resume']);
     expect(last.code).toBe(0);
     expect(last.stderr).toContain('is gone; taken over');
     expect(manifestOf(resultsOf(cwd)).reused).toBeGreaterThanOrEqual(2);
-    await called(whole, [...CALL, ...FUTURES, '--quiet']);
+    await called(whole, [...CALL, ...RUNS, '--quiet']);
     expectSameData(resultsOf(cwd), resultsOf(whole));
   });
 });

@@ -106,7 +106,7 @@ function prepared(name: string): string {
   return cwd;
 }
 
-/** Each shard by a call of its own; where they are. */
+/** Each shard by its own call; where they are. */
 async function sharded(cwd: string, call: readonly string[], of: number): Promise<string[]> {
   const folders = Array.from({ length: of }, (_, n) => `parts/${n + 1}`);
   for (const [n, folder] of folders.entries()) {

@@ -107,7 +107,7 @@ describe('options of another form', () => {
     [['--time-limit', '1e300'], /--time-limit: found 1e300, expected a number above 0 and at most 2000000/],
     [['--time-limit', '3000000'], /--time-limit: found 3000000/],
     [['--years', '-0'], /--years: found -0/],
-  ])('%j are told as they were typed', async (more, message) => {
+  ])('%j are named as they were typed', async (more, message) => {
     const { code, stderr } = await called(place('typed'), ['run', 'baseline', ...more]);
     expect(code).toBe(2);
     expect(stderr).toMatch(message);

@@ -23,9 +23,9 @@ describe('--until-error', () => {
     const { draws, replicates } = manifestOf(grown);
     expect(draws).toBe(2);
     expect(replicates).toBeGreaterThan(5);
-    const told = await runIn('told', '--replicates', String(replicates));
+    const fixed = await runIn('fixed', '--replicates', String(replicates));
     for (const file of ['summary.csv', 'series.parquet']) {
-      expect(readFileSync(join(grown, file)).equals(readFileSync(join(told, file)))).toBe(true);
+      expect(readFileSync(join(grown, file)).equals(readFileSync(join(fixed, file)))).toBe(true);
     }
   });
 });

@@ -10,24 +10,24 @@ export const DATA_FILES = ['series.parquet', 'summary.csv', 'effects.csv', 'pair
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const COMMAND = join(ROOT, 'bin', 'medinno.js');
 
-/** A comparison with something to compute for some seconds: four scenarios in 24 futures. */
+/** A comparison with something to compute for some seconds: four scenarios in 24 runs each. */
 const COMPARISON = ['compare', 'baseline', 'competitive-grants', 'learning-hospital', 'balanced-package'];
 const SIZE = ['--draws', '12', '--replicates', '2', '--years', '12', '--quiet'];
 
 /**
- * Run the comparison into a folder, in a process of its own.
+ * Run the comparison into a folder, in a separate process.
  * @param options.node the Node that runs it; by default this one.
  * @param options.killAfter milliseconds after which the process gets SIGKILL.
- * @returns milliseconds it took, and whether it was killed; throws when it ended with an error of its own.
+ * @returns milliseconds it took, and whether it was killed; throws when it ended with an error.
  */
 export function runComparison(out, { workers = 2, node = process.execPath, killAfter } = {}) {
   const args = [COMMAND, ...COMPARISON, ...SIZE, '--workers', String(workers), '--out', out];
   const began = performance.now();
   const child = spawn(node, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
   const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
-  let told = '';
+  let said = '';
   child.stderr.setEncoding('utf8').on('data', (text) => {
-    told += text;
+    said += text;
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
@@ -35,7 +35,7 @@ export function runComparison(out, { workers = 2, node = process.execPath, killA
       clearTimeout(timer);
       const milliseconds = performance.now() - began;
       if (code === 0 || signal === 'SIGKILL') resolve({ milliseconds, killed: signal === 'SIGKILL' });
-      else reject(new Error(`${node} ${args.join(' ')} ended with ${signal ?? code}:\n${told.slice(-2000)}`));
+      else reject(new Error(`${node} ${args.join(' ')} ended with ${signal ?? code}:\n${said.slice(-2000)}`));
     });
   });
 }

@@ -7,7 +7,7 @@ import { inTemporaryFolder } from './temporary-folder.mjs';
 const RUNS = 30;
 /** Every third run is killed once more while it continues. */
 const TWICE_EVERY = 3;
-/** A run that ends before its moment comes is not one killed: it is done again with a moment of its own. */
+/** A run that ends before its moment comes is not one killed: it is done again with another moment. */
 const MOST_ATTEMPTS = 10;
 
 /** Kill a fresh run at some moment of its life; returns the moment, milliseconds after its start. */

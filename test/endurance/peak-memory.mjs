@@ -9,8 +9,8 @@ const MANY = 2000;
 const MOST = 1.3;
 const CALL = ['compare', 'baseline', 'young-talent', '--draws', '0', '--quiet'];
 
-/** Loaded before the command: the process tells the most memory that it ever had when it ends. */
-const TELL = `
+/** Loaded before the command: the process writes the most memory that it ever had when it ends. */
+const WRITE_PEAK = `
   import { writeSync } from 'node:fs';
   import { isMainThread } from 'node:worker_threads';
   if (isMainThread) process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`;
@@ -19,19 +19,19 @@ const TELL = `
 function peakOf(replicates, folder) {
   const out = join(folder, String(replicates));
   const args = [...CALL, '--replicates', String(replicates), '--out', out];
-  const preload = `data:text/javascript,${encodeURIComponent(TELL)}`;
+  const preload = `data:text/javascript,${encodeURIComponent(WRITE_PEAK)}`;
   const child = spawn(process.execPath, ['--import', preload, COMMAND, ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });
-  let told = '';
+  let written = '';
   child.stdio[3].setEncoding('utf8').on('data', (text) => {
-    told += text;
+    written += text;
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0 && told !== '') resolve(Number(told));
+      if (code === 0 && written !== '') resolve(Number(written));
       else reject(new Error(`${replicates} replicates ended with ${code}`));
     });
   });

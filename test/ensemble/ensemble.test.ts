@@ -68,7 +68,7 @@ describe('the executor of this thread', () => {
     const results: BlockResult[] = [];
     const failures: Failure[] = [];
     let calls = 0;
-    // Breaks the first future only: the second time its policy is read there is one.
+    // Breaks the first run only: the second time its policy is read there is one.
     const fragile = Object.defineProperty(scenario('fragile'), 'policy', {
       get: () => (calls++ === 0 ? BROKEN : GRANTS),
     });
@@ -121,7 +121,7 @@ const failure = (draw: number, replicate: number): Failure => ({
   reason: 'for a test',
 });
 
-/** What is collected when these futures come in. */
+/** What is collected when these runs come in. */
 function collectedFrom(
   draws: number,
   results: readonly BlockResult[],

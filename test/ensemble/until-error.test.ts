@@ -12,9 +12,9 @@ import { crossedStandardError, varianceComponents } from '../../src/statistics/v
 import { tinyCollected } from '../results/tiny.js';
 import { type Parts, simulateCrossed } from '../statistics/simulate-crossed.js';
 
-const LUCK: Parts = { draw: 0, replicate: 2, own: 3 };
+const CHANCE: Parts = { draw: 0, replicate: 2, own: 3 };
 
-function simulated(name: string, draws: number, replicates: number, parts = LUCK): Judged {
+function simulated(name: string, draws: number, replicates: number, parts = CHANCE): Judged {
   return {
     values: simulateCrossed(draws, replicates, parts, stream('until error', name)),
     draws,
@@ -23,7 +23,7 @@ function simulated(name: string, draws: number, replicates: number, parts = LUCK
 }
 
 /** Replicates at the end, adding as long as it is asked for; every round sees the earlier replicates again. */
-function replicatesAtEnd(name: string, draws: number, target: number, parts = LUCK): number {
+function replicatesAtEnd(name: string, draws: number, target: number, parts = CHANCE): number {
   const all = simulated(name, draws, 4000, parts);
   let done = 2;
   for (;;) {
@@ -40,13 +40,13 @@ function replicatesAtEnd(name: string, draws: number, target: number, parts = LU
 describe('the standard error by chance', () => {
   it('is that of the means over replicates, counted once however many draws share their random numbers', () => {
     const errors = Array.from({ length: 400 }, (_, n) => chanceError(simulated(`error ${n}`, 10, 8)) ** 2);
-    const expected = LUCK.replicate ** 2 / 8 + LUCK.own ** 2 / 80;
+    const expected = CHANCE.replicate ** 2 / 8 + CHANCE.own ** 2 / 80;
     expect(errors.reduce((sum, square) => sum + square, 0) / 400 / expected).toBeCloseTo(1, 1);
   });
 
   it('leaves out what not knowing the parameters adds, which the clustered error of the mean holds', () => {
     const calm = chanceError(simulated('draws', 20, 10));
-    const wide = simulated('draws', 20, 10, { ...LUCK, draw: 100 });
+    const wide = simulated('draws', 20, 10, { ...CHANCE, draw: 100 });
     expect(chanceError(wide)).toBeLessThan(2 * calm);
     expect(crossedStandardError(varianceComponents(wide.values, 20, 10), 20, 10)).toBeGreaterThan(10 * calm);
   });
@@ -87,7 +87,7 @@ describe('how many replicates to add', () => {
   });
 
   it('follows the least exact of several effects', () => {
-    const [calm, wild] = [simulated('calm', 10, 20), simulated('wild', 10, 20, { ...LUCK, replicate: 20 })];
+    const [calm, wild] = [simulated('calm', 10, 20), simulated('wild', 10, 20, { ...CHANCE, replicate: 20 })];
     const target = cautiousError(wild) / Math.sqrt(1.49);
     expect(moreReplicates([calm], target, 20)).toBe(0);
     expect(moreReplicates([calm, wild], target, 20)).toBe(10);
@@ -110,7 +110,7 @@ describe('how many replicates to add', () => {
 
   it('ends near the number that the known variances need, and never below the fewest', () => {
     const target = 0.25;
-    const needed = (LUCK.replicate ** 2 + LUCK.own ** 2 / 10) / target ** 2;
+    const needed = (CHANCE.replicate ** 2 + CHANCE.own ** 2 / 10) / target ** 2;
     const ends = Array.from({ length: 60 }, (_, n) => replicatesAtEnd(`end ${n}`, 10, target));
     const mean = ends.reduce((sum, end) => sum + end, 0) / ends.length;
     expect(mean).toBeGreaterThan(0.9 * needed);

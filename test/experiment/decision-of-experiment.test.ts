@@ -65,9 +65,9 @@ const placed = (run: ReturnType<typeof madeRun>): ReturnType<typeof madeRun> => 
 describe('sensitivities by the design', () => {
   it('are Sobol indices of the blocks of Saltelli, without the noise of replicates', () => {
     // Of 10 a + 5 b the shares are 4 to 1.
-    const luck = (replicate: number) => (replicate === 0 ? 0.3 : -0.3);
+    const noise = (replicate: number) => (replicate === 0 ? 0.3 : -0.3);
     const run = madeRun({ method: 'saltelli', samples: 256 }, ([dose, a, b], replicate) =>
-      dose === 0 ? 0 : 10 * a + 5 * b + luck(replicate),
+      dose === 0 ? 0 : 10 * a + 5 * b + noise(replicate),
     );
     const decision = decisionOfExperiment(run, medinno);
     expect(hasDesignMethod(run, decision)).toBe(true);

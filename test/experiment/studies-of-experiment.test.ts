@@ -17,13 +17,13 @@ function normalRun(
   samples: number,
   deviation: number,
   sizes: readonly number[],
-  luck: number,
+  noise: number,
 ): ExperimentRun {
   const p = (u: number) => 1 + normal(u);
   const run = madeRun(
     { samples },
     ([dose, u, v], replicate) =>
-      dose === 0 ? 0 : p(u) - deviation * normal(v) + (replicate === 0 ? luck : -luck),
+      dose === 0 ? 0 : p(u) - deviation * normal(v) + (replicate === 0 ? noise : -noise),
     INPUTS.slice(0, 3),
   );
   const region = { health: { opportunityCost: { central: WORTH * 1e6 } } };

@@ -10,7 +10,7 @@ const FOLDERS = ['src/cli', 'src/node'];
 const SENTENCE = /[A-Za-z]{2,}(?: [a-z]+){2,}/;
 const HAN = /\p{Script=Han}/u;
 
-/** Texts that commands look for or write into files for programs; nobody is told them in words. */
+/** Texts that commands look for or write into files for programs; nobody reads them as sentences. */
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/cli/wrong-call.ts': ['a command is needed'],
   'src/node/catalogue-entries.ts': ['the dose is money', 'price times dose'],

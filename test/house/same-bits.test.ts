@@ -13,7 +13,7 @@ const EXACT = new Set(
   ),
 );
 
-/** Names through which time, luck, the machine or its language would enter. */
+/** Names through which time, chance, the machine or its language would enter. */
 const OUTSIDE = new Set(
   'Date performance crypto Intl console process globalThis window self fetch setTimeout setInterval setImmediate eval Function'.split(
     ' ',

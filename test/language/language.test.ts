@@ -132,7 +132,7 @@ function phrasesIn(file: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isThrowStatement(node) || ts.isTypeNode(node)) return;
-    // A wrong call is told in English, as all that is said of calls.
+    // A wrong call is answered in English, as all that is said of calls.
     if (ts.isCallExpression(node) && node.expression.getText() === 'callIssue') return;
     // Texts of an entry stand with it in every language, which the types of `texts` see to.
     if (ts.isCallExpression(node) && node.expression.getText() === 'texts') return;

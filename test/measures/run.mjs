@@ -36,13 +36,13 @@ say(
 say(`over 30 lines: ${percent(shareOf(functions.filter(({ lines }) => lines > 30)))}`);
 
 const long = functions.filter(({ lines }) => lines > LONGEST);
-bound(`no function over ${LONGEST} lines`, long.length === 0, long.map(told));
+bound(`no function over ${LONGEST} lines`, long.length === 0, long.map(textOf));
 
 const many = functions.filter(({ parameters }) => parameters >= MANY_PARAMETERS);
 bound(
   `functions with ${MANY_PARAMETERS} or more parameters under ${percent(MOST_WITH_MANY)}: ${percent(shareOf(many))}`,
   shareOf(many) < MOST_WITH_MANY,
-  many.map(told),
+  many.map(textOf),
 );
 
 const MOST_EXPORTS = 4;
@@ -58,7 +58,7 @@ bound(
 );
 
 const untested = processFiles().filter((file) => !existsSync(testOf(file)));
-bound('every process has a test of its own', untested.length === 0, untested);
+bound('every process has its own test', untested.length === 0, untested);
 
 const bare = publicWithoutComment(
   ['src/index.ts', 'src/node/index.ts', 'src/testing/index.ts'].map((file) => `${ROOT}/${file}`),
@@ -68,7 +68,7 @@ bound('every public function has a comment', bare.length === 0, bare);
 
 bound('no circle and no arrow back', ...arrows());
 
-function told({ file, name, line, lines, parameters }) {
+function textOf({ file, name, line, lines, parameters }) {
   return `${file}:${line} ${name}: ${lines} lines, ${parameters} parameters`;
 }
 

@@ -89,12 +89,12 @@ describe('every lever of the catalogue', () => {
       const differences = effects(id, indicator);
       const mean = meanOf(differences);
       const error = Math.sqrt(varianceOf(differences) / differences.length);
-      const told = `mean difference ${mean.toPrecision(4)}, standard error ${error.toPrecision(2)}`;
+      const found = `mean difference ${mean.toPrecision(4)}, standard error ${error.toPrecision(2)}`;
       const mismatch = MISMATCHES[`${id} ${indicator}`];
       if (mismatch === undefined || mismatch.over === 'draws')
-        expect(sign * mean, told).toBeGreaterThan(2 * error);
-      else if (mismatch.seen === 'opposite') expect(-sign * mean, told).toBeGreaterThan(2 * error);
-      else expect(Math.abs(mean), told).toBeLessThan(3.5 * error);
+        expect(sign * mean, found).toBeGreaterThan(2 * error);
+      else if (mismatch.seen === 'opposite') expect(-sign * mean, found).toBeGreaterThan(2 * error);
+      else expect(Math.abs(mean), found).toBeLessThan(3.5 * error);
     },
   );
 });
@@ -251,7 +251,7 @@ describe('a programme', () => {
       asked.forEach((sum, t) => {
         expect(paid[t] + returned[t]).toBeCloseTo(sum, 9);
       });
-      // What the calls commit hangs on who applies and wins.
+      // What the calls commit depends on who applies and wins.
       if (['competitiveGrants', 'matchedFunding'].includes(id)) return;
       const rest = AMOUNT - costOf(id, dose, { ...filledSize(region), staff: staffOf(worldOf(1)) });
       // Levers paid by the head cost what the heads of each year make them cost: exact in the first, near it later.
@@ -273,18 +273,18 @@ describe('a programme', () => {
       const at = PAYERS.indexOf(payer);
       const kinds = ['research', 'programmes'].map((kind) => SPENDING_KINDS.indexOf(kind as SpendingKind));
       let booked = 0;
-      let told = 0;
+      let said = 0;
       const cash = ({ world: { ledger } }: Year) =>
         sumOf(kinds.map((kind) => ledger.spending[kind * PAYERS.length + at]));
       const nothing: number[] = [];
       liveFrom(setting, worldOf(1), NO_POLICY, 1, (y) => nothing.push(cash(y)));
       liveFrom(setting, worldOf(1), policyOf(uses, AMOUNT, DURATION, undefined, payer), 1, (y) => {
         booked += cash(y) - nothing[0];
-        told += y.flows.programmeAsked - y.flows.programmeReturned;
+        said += y.flows.programmeAsked - y.flows.programmeReturned;
       });
-      expect(told).toBeGreaterThan(13);
+      expect(said).toBeGreaterThan(13);
       // the standing call gives back a little more or less, since others applied
-      expect(Math.abs(booked - told)).toBeLessThan(1);
+      expect(Math.abs(booked - said)).toBeLessThan(1);
     }
   });
 

@@ -31,7 +31,7 @@ function readRegion(): Region {
   return loaded.value.region;
 }
 
-/** Maoming as its file tells it. */
+/** Maoming as its file describes it. */
 export const region = readRegion();
 /** Maoming with every parameter at its point value (draw 0). */
 export const setting = settingOf(medinno, region, parameterValues(medinno));

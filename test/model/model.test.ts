@@ -99,7 +99,7 @@ describe('an extended model', () => {
     expect(seriesUnder(twice, 0)('meetings')).toEqual([3, 3, 3]);
   });
 
-  it('holds its overrides to the hard bounds of its own parameters', () => {
+  it('holds its overrides to the hard bounds of the parameters it brings', () => {
     expect(parameterValues(withMeetings, { meetings: 5 }).meetings).toBe(5);
     expect(() => parameterValues(withMeetings, { meetings: -1 })).toThrow('meetings is set to -1');
   });

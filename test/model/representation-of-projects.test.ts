@@ -10,7 +10,7 @@ const PLACE = {
   institutions: LARGE.institutions.map((one) => ({ ...one, translation: 3 * one.translation })),
   funding: { ...LARGE.funding, developmentPool: 6 * LARGE.funding.developmentPool },
 };
-/** A fifth as much again for development as enterprises give: enough that its effect is told from none. */
+/** A fifth as much again for development as enterprises give: enough that its effect is clear. */
 const development = policyOf([lever('developmentMoney', 300, HORIZON)], 300, HORIZON, POLICY_YEAR);
 const sample = (w: number, replicates: number) =>
   sampled({ place: settingFor(w, PLACE), replicates, policy: development, spinUp: 15, horizon: HORIZON });

@@ -16,7 +16,7 @@ afterEach(() => {
 
 /**
  * A bench of a process that knows how often it was started, `start`, and what it was asked; `begin` and `onAsked` say
- * what it does then, and `answer` tells it.
+ * what it does then, and `answer` reports it.
  */
 function benchOf(begin: string, onAsked: string, patience = QUICK): Bench {
   const folder = mkdtempSync(join(tmpdir(), 'medinno-bench-'));

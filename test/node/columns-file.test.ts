@@ -5,7 +5,7 @@ import { columnsInMemory, columnsOnDisk } from '../../src/node/store/columns-fil
 import { writeToDisk } from '../../src/node/store/disk.js';
 import { KIND } from '../../src/node/store/record.js';
 import type { Entry } from '../../src/node/store/scan.js';
-import { temporaryFolders } from './store-futures.js';
+import { temporaryFolders } from './store-runs.js';
 
 const newFolder = temporaryFolders();
 /** So wide that a file takes its blocks in more than one batch. */
@@ -22,7 +22,7 @@ const entry = (draw: number): Entry => ({
   inputs: null,
 });
 
-/** Block n holds n and a fraction that tells its columns apart. */
+/** Block n holds n and a fraction that differs by column. */
 const journal = {
   read: ({ draw }: Entry, into: Uint8Array) => {
     const block = Float64Array.from({ length: WIDTH }, (_, column) => draw + column / WIDTH);

@@ -10,7 +10,7 @@ import { folderManifest } from '../../src/node/results-manifest.js';
 import { OLDER, type Rename } from '../../src/node/store/move-into-place.js';
 import { unfinishedFolder } from '../../src/node/store/place.js';
 import { publishWhole } from './publish-whole.js';
-import { future, opened, PLAN, temporaryFolders } from './store-futures.js';
+import { opened, PLAN, resultOf, temporaryFolders } from './store-runs.js';
 
 const newFolder = temporaryFolders();
 const FILES = {
@@ -41,7 +41,7 @@ const publish: Readonly<Record<ResultsKind, (folder: string, rename?: Rename) =>
   simulation: (folder, rename) => {
     const { store } = opened(folder);
     for (const { draw, replicate } of store.missing(blocksOf(PLAN)))
-      store.sink.result(future(draw, replicate));
+      store.sink.result(resultOf(draw, replicate));
     try {
       publishWhole(store, folder, PUBLISHED, rename);
     } finally {

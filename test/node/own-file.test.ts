@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { type Write, writeToDisk, writeWhole } from '../../src/node/store/disk.js';
 import { openOwn, readOwn } from '../../src/node/store/own-file.js';
 import { replaceWhole } from '../../src/node/store/replacement.js';
-import { temporaryFolders } from './store-futures.js';
+import { temporaryFolders } from './store-runs.js';
 
 const newFolder = temporaryFolders();
 const WAYS = ['read', 'make', 'continue'] as const;

@@ -61,7 +61,7 @@ describe('the server of the page', () => {
     });
   });
 
-  it('allows scripts, styles and workers of its own host alone, with every response', async () => {
+  it('allows scripts, styles and workers from its host alone, with every response', async () => {
     for (const path of ['/', '/none']) {
       const { headers } = await asked(path);
       const policy = String(headers['content-security-policy']);

@@ -8,16 +8,16 @@ import { releaseLock, takeLock } from '../../src/node/store/lock.js';
 const [lock, go, log, holdFor] = process.argv.slice(2);
 const pause = (milliseconds: number) =>
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-const tell = (what: string) => appendFileSync(log, `${what} ${process.pid}\n`);
+const note = (what: string) => appendFileSync(log, `${what} ${process.pid}\n`);
 
 process.stdout.write('ready\n');
 while (!existsSync(go)) pause(1);
 try {
   takeLock(lock, () => {});
-  tell('has');
+  note('has');
   pause(Number(holdFor));
-  tell('gone');
+  note('gone');
   releaseLock(lock);
 } catch (error) {
-  tell(String(error).includes('is writing this folder') ? 'refused' : `broken by ${error}`);
+  note(String(error).includes('is writing this folder') ? 'refused' : `broken by ${error}`);
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { releaseLock, takeLock } from '../../src/node/store/lock.js';
-import { temporaryFolders } from './store-futures.js';
+import { temporaryFolders } from './store-runs.js';
 
 const newFolder = temporaryFolders();
 const newLock = (): string => join(newFolder(), 'lock');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isHalfMoved, settleMove } from '../../src/node/store/half-moved.js';
 import { moveIntoPlace, OLDER, type Rename } from '../../src/node/store/move-into-place.js';
-import { temporaryFolders } from './store-futures.js';
+import { temporaryFolders } from './store-runs.js';
 
 const newFolder = temporaryFolders();
 

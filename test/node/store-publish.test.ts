@@ -20,14 +20,14 @@ import { VERSION } from '../../src/results/version.js';
 import { publishWhole } from './publish-whole.js';
 import {
   failureOf,
-  future,
   HORIZON,
   opened,
   PLAN,
+  resultOf,
   SCENARIOS,
   SERIES,
   temporaryFolders,
-} from './store-futures.js';
+} from './store-runs.js';
 
 const newFolder = temporaryFolders();
 const BLOCKS = blocksOf(PLAN);
@@ -45,10 +45,10 @@ const PUBLISHED = {
   crate: CRATE,
 };
 
-/** A results folder made from these futures in this order. */
+/** A results folder made from these runs in this order. */
 function publishedFrom(order: readonly Block[], folder = join(newFolder(), 'results')): string {
   const { store } = opened(folder);
-  for (const { draw, replicate } of order) store.sink.result(future(draw, replicate));
+  for (const { draw, replicate } of order) store.sink.result(resultOf(draw, replicate));
   publishWhole(store, folder, PUBLISHED);
   return folder;
 }
@@ -69,7 +69,7 @@ describe('a results folder', () => {
   it('is the same to the byte in whatever order its runs came, in one call or in two', () => {
     const [whole, mixed] = [publishedFrom(BLOCKS), join(newFolder(), 'results')];
     const { store } = opened(mixed);
-    for (const { draw, replicate } of BLOCKS.slice(0, 3)) store.sink.result(future(draw, replicate));
+    for (const { draw, replicate } of BLOCKS.slice(0, 3)) store.sink.result(resultOf(draw, replicate));
     store.close();
     publishedFrom(BLOCKS.slice(3).reverse(), mixed);
     for (const name of ['series.parquet', 'series.csv', 'blocks.bin', 'ro-crate-metadata.json']) {
@@ -80,11 +80,11 @@ describe('a results folder', () => {
   it('replaces an older one, and takes its runs over', () => {
     const folder = join(newFolder(), 'results');
     const first = opened(folder).store;
-    for (const { draw, replicate } of BLOCKS.slice(0, 4)) first.sink.result(future(draw, replicate));
+    for (const { draw, replicate } of BLOCKS.slice(0, 4)) first.sink.result(resultOf(draw, replicate));
     publishWhole(first, folder, { ...PUBLISHED, files: { ...PUBLISHED.files, 'effects.csv': 'older' } });
     const { store } = opened(folder);
     expect(store.missing(BLOCKS)).toEqual(BLOCKS.slice(4));
-    for (const { draw, replicate } of BLOCKS.slice(4)) store.sink.result(future(draw, replicate));
+    for (const { draw, replicate } of BLOCKS.slice(4)) store.sink.result(resultOf(draw, replicate));
     publishWhole(store, folder, PUBLISHED);
     expect(existsSync(join(folder, 'effects.csv'))).toBe(false);
     const whole = publishedFrom(BLOCKS);
@@ -117,7 +117,7 @@ describe('a results folder', () => {
     const [folder, whole] = [publishedFrom(BLOCKS.slice(0, 4)), publishedFrom(BLOCKS)];
     const place = unfinishedFolder(folder);
     const { store } = opened(folder);
-    for (const { draw, replicate } of BLOCKS.slice(4)) store.sink.result(future(draw, replicate));
+    for (const { draw, replicate } of BLOCKS.slice(4)) store.sink.result(resultOf(draw, replicate));
     store.close();
     renameSync(folder, join(place, 'replaced'));
     expect(folderProblem(folder)).toBe(null);
@@ -133,7 +133,7 @@ describe('a results folder', () => {
   it('keeps failures in its journal, so that they are known as such the next time', () => {
     const folder = join(newFolder(), 'results');
     const first = opened(folder);
-    first.store.sink.result(future(1, 1));
+    first.store.sink.result(resultOf(1, 1));
     first.store.sink.failure(failureOf(2, 1));
     publishWhole(first.store, folder, PUBLISHED);
     const { store } = opened(folder);
@@ -156,7 +156,7 @@ describe('a results folder', () => {
         return writeToDisk(file, data, offset, length, position);
       };
       const { store } = opened(folder, { write });
-      for (const { draw, replicate } of BLOCKS) store.sink.result(future(draw, replicate));
+      for (const { draw, replicate } of BLOCKS) store.sink.result(resultOf(draw, replicate));
       full = true;
       expect(() => publishWhole(store, folder, PUBLISHED), String(room)).toThrow(
         /no space is left on the disk/,
@@ -213,7 +213,7 @@ describe('a folder that results cannot go into', () => {
   it('holds nothing strange after a run that ended in the middle of its work', () => {
     const folder = join(newFolder(), 'results');
     const { store } = opened(folder);
-    store.sink.result(future(1, 1));
+    store.sink.result(resultOf(1, 1));
     store.collected(PLAN, BLOCKS.slice(0, 1));
     for (const left of ['lock.1234', 'blocks.bin.copy', 'blocks.bin.sorted', 'series.parquet', '.DS_Store'])
       writeFileSync(join(store.place, left), '');
@@ -243,7 +243,7 @@ describe('series.parquet', () => {
     const ordered = [...BLOCKS].sort((a, b) => a.draw - b.draw || a.replicate - b.replicate);
     const expected = SCENARIOS.flatMap(({ id, region }, s) =>
       ordered.flatMap(({ draw, replicate }) =>
-        Array.from(future(draw, replicate).observations[s], (value, n) => {
+        Array.from(resultOf(draw, replicate).observations[s], (value, n) => {
           const { indicator, part } = SERIES[n % SERIES.length];
           const year = region.policyYear + Math.floor(n / SERIES.length);
           return { scenario: id, draw, replicate, year, indicator: indicator.id, part, value };

@@ -22,24 +22,24 @@ import type { Executor } from '../../src/work/job.js';
 import { scenario } from '../ensemble/maoming-scenarios.js';
 import {
   failureOf,
-  future,
   HORIZON,
   opened,
   PLAN,
+  resultOf,
   SCENARIOS,
   SERIES,
   temporaryFolders,
-} from './store-futures.js';
+} from './store-runs.js';
 
 const newFolder = temporaryFolders();
 const BLOCKS = blocksOf(PLAN);
 const journalOf = (folder: string) => join(unfinishedFolder(folder), 'blocks.bin');
 
-/** A folder with these futures in its journal, closed. */
+/** A folder with these runs in its journal, closed. */
 function folderWith(blocks: readonly Block[]): string {
   const folder = join(newFolder(), 'results');
   const { store } = opened(folder);
-  for (const { draw, replicate } of blocks) store.sink.result(future(draw, replicate));
+  for (const { draw, replicate } of blocks) store.sink.result(resultOf(draw, replicate));
   store.close();
   return folder;
 }
@@ -64,8 +64,8 @@ describe('runs that were stored', () => {
         const { store } = opened(join(newFolder(), 'results'));
         const memory = collector(PLAN);
         for (const { draw, replicate } of order) {
-          store.sink.result(future(draw, replicate));
-          memory.sink.result(future(draw, replicate));
+          store.sink.result(resultOf(draw, replicate));
+          memory.sink.result(resultOf(draw, replicate));
         }
         const [stored, kept] = [store.collected(PLAN, BLOCKS), memory.collected()];
         for (const s of SCENARIOS.keys()) {
@@ -84,7 +84,7 @@ describe('runs that were stored', () => {
 
   it('leave out the whole draw of one that failed, and keep the failure', () => {
     const { store } = opened(join(newFolder(), 'results'));
-    for (const { draw, replicate } of BLOCKS.slice(1)) store.sink.result(future(draw, replicate));
+    for (const { draw, replicate } of BLOCKS.slice(1)) store.sink.result(resultOf(draw, replicate));
     store.sink.failure(failureOf(1, 1));
     const collected = store.collected(PLAN, BLOCKS);
     expect([collected.draws, collected.failures]).toEqual([[2, 3], [failureOf(1, 1)]]);
@@ -135,7 +135,7 @@ const pretending =
         sink.failure(group[1], 'for a test');
         continue;
       }
-      const { observations } = future(draw, replicate);
+      const { observations } = resultOf(draw, replicate);
       for (const [n, task] of group.entries()) sink.result(task, { observations: observations[n] } as never);
     }
   };
@@ -195,7 +195,7 @@ describe('a record that no longer holds', () => {
     const folder = join(newFolder(), 'results');
     const { store } = opened(folder);
     store.sink.failure(failureOf(1, 1));
-    store.sink.result(future(2, 1));
+    store.sink.result(resultOf(2, 1));
     store.close();
     expect(reopened(folder).redone).toEqual([{ draw: 1, replicate: 1, reason: 'it failed before' }]);
   });
@@ -213,7 +213,7 @@ describe('runs of another call in the same folder', () => {
   it('outlive one that is stopped with something simulated', () => {
     const folder = folderWith(BLOCKS.slice(0, 4));
     const { store } = opened(folder, other);
-    store.sink.result(future(3, 2));
+    store.sink.result(resultOf(3, 2));
     store.close();
     expect(reopened(folder).missing).toEqual(BLOCKS.slice(4));
     expect(reopened(folder, other).reused).toBe(1);
@@ -249,7 +249,7 @@ describe('a damaged journal', () => {
           expect(said).toHaveLength(1);
           expect(said[0]).toMatch(/blocks\.bin: \d+ damaged bytes dropped/);
           expect(missing.length).toBeLessThanOrEqual(1);
-          // Whatever byte it was, the manifest can name the future and the reason.
+          // Whatever byte it was, the manifest can name the run and the reason.
           expect(redone).toEqual(missing.map((block) => ({ ...block, reason: 'its record was damaged' })));
           expect(damagedBytes).toBe(Number(/(\d+) damaged/.exec(said[0])![1]));
         },
@@ -266,7 +266,7 @@ describe('a damaged journal', () => {
     ['its key', 24, 56],
     ['its checksum', 56, 72],
     ['its numbers', 72, 200],
-  ])('tells which future is computed again, and why, when %s are overwritten', (_, from, to) => {
+  ])('says which run is computed again, and why, when %s are overwritten', (_, from, to) => {
     const folder = folderWith(BLOCKS);
     const start = statSync(journalOf(folderWith(BLOCKS.slice(0, 2)))).size;
     const bytes = readFileSync(journalOf(folder));
@@ -315,9 +315,9 @@ describe('a disk that is full', () => {
     const folder = join(newFolder(), 'results');
     const room = statSync(journalOf(folderWith(BLOCKS.slice(0, 3)))).size;
     const { store } = opened(folder, { write: diskOf(room + 100) });
-    for (const { draw, replicate } of BLOCKS.slice(0, 3)) store.sink.result(future(draw, replicate));
+    for (const { draw, replicate } of BLOCKS.slice(0, 3)) store.sink.result(resultOf(draw, replicate));
     const { draw, replicate } = BLOCKS[3];
-    const storing = () => store.sink.result(future(draw, replicate));
+    const storing = () => store.sink.result(resultOf(draw, replicate));
     expect(storing).toThrow(StorageProblem);
     expect(storing).toThrow(/results\.unfinished: no space is left on the disk \(ENOSPC\); free some space/);
     store.close();

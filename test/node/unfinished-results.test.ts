@@ -18,7 +18,7 @@ import { VERSION } from '../../src/results/version.js';
 import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
 import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
-import { temporaryFolders } from './store-futures.js';
+import { temporaryFolders } from './store-runs.js';
 
 const newFolder = temporaryFolders();
 const compile = await loadCompiler();

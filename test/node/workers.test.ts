@@ -303,7 +303,7 @@ describe('a job that is stopped', () => {
 
   it('by scenarios that cannot be sent, says why', async () => {
     const { execute } = executorOf({ workers: 1, entry: FRAGILE });
-    const odd = { ...scenario('odd'), overrides: { tell: () => 1 } } as unknown as Scenario;
+    const odd = { ...scenario('odd'), overrides: { odd: () => 1 } } as unknown as Scenario;
     await expect(outcomeOf(execute, [odd], [block(1)])).rejects.toThrow(/could not be cloned/);
   });
 });

@@ -51,9 +51,9 @@ describe('results that are written', () => {
 
   it('are known as tables before a league of the first millions is begun: people read the answer while it is made', async () => {
     const asked = await askedEnsemble('compare', ['baseline', 'platforms'], { ...small, firstMillions: 5 });
-    let tell: (answer: Answer) => void = () => undefined;
+    let answered: (answer: Answer) => void = () => undefined;
     const known = new Promise<Answer>((resolve) => {
-      tell = resolve;
+      answered = resolve;
     });
     // Were the league waited for first, this would never end.
     const execute: Executor = async (job, ...rest) => {
@@ -62,7 +62,7 @@ describe('results that are written', () => {
       throw new Error('no league in this test');
     };
     const options = { ...quiet, ...folderOptions, out: join(place('league'), 'results') };
-    const running = simulateToFolder(asked, { ...options, execute, onAnswer: tell });
+    const running = simulateToFolder(asked, { ...options, execute, onAnswer: answered });
     await expect(running).rejects.toThrow('no league in this test');
     const { firstMillions, effects } = (await known).comparison;
     expect([firstMillions, effects.length > 0]).toEqual([undefined, true]);

@@ -75,7 +75,7 @@ describe('an award that is applied for', () => {
 
 describe('what made a number', () => {
   const papers = medinno.indicators.find(({ id }) => id === 'papers')!;
-  const told = (chance: number, year: number) => {
+  const notAwarded = (chance: number, year: number) => {
     const uses = [{ ...lever('fastTrack', 1, 2), chance }, lever('retention', 5)];
     const strategy = { ...applying('mine', ...uses), horizon: 3 };
     return explain(strategy, { draw: 1, replicate: 1 }, { indicator: papers, year }, medinno).notAwarded;
@@ -83,8 +83,8 @@ describe('what made a number', () => {
 
   it('reports what was applied for and not awarded, in the years for which it was', () => {
     const { name } = medinno.levers.find(({ id }) => id === 'fastTrack')!;
-    expect(told(0, POLICY_YEAR)).toEqual([{ lever: 'fastTrack', name: name.en, chance: 0 }]);
-    expect(told(0, POLICY_YEAR + 2)).toEqual([]);
-    expect(told(1, POLICY_YEAR)).toEqual([]);
+    expect(notAwarded(0, POLICY_YEAR)).toEqual([{ lever: 'fastTrack', name: name.en, chance: 0 }]);
+    expect(notAwarded(0, POLICY_YEAR + 2)).toEqual([]);
+    expect(notAwarded(1, POLICY_YEAR)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { tinyCollected } from './tiny.js';
 const DRAWS = [1, 2, 3, 4];
 const twice = (values: number[]) => [...values, ...values];
 
-/** Four draws x two replicates, the first two draws twice; luck moves both scenarios alike, so that the paired effect is small and sure. */
+/** Four draws x two replicates, the first two draws twice; chance moves both scenarios alike, so that the paired effect is small and sure. */
 const BASELINE = [
   [100, 200, 300, 400],
   [110, 210, 310, 410],
@@ -42,7 +42,7 @@ describe('paired effects', () => {
   });
 
   it('separate chance from parameters', () => {
-    // Replicates never differ: chance cannot be told from none in these runs.
+    // Replicates never differ: no effect of chance can be seen in these runs.
     expect(total).toMatchObject({ chanceLow: null, chanceHigh: null });
     expect(total?.parameterLow).toBeCloseTo(1, 12);
     expect(total?.parameterHigh).toBeCloseTo(2, 12);

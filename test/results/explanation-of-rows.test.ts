@@ -11,7 +11,8 @@ const policy = policyOf([lever('postdocs', 20), lever('platforms', 1)], 60);
 const inRows = scenario('rows', { policy, horizon: 2, representation: 4 });
 const person = scenario('rows', { policy, horizon: 2 });
 const papers = medinno.indicators.find(({ id }) => id === 'papers')!;
-const told = (of: typeof inRows) => explain(of, BLOCK, { indicator: papers, year: POLICY_YEAR + 1 }, medinno);
+const explained = (of: typeof inRows) =>
+  explain(of, BLOCK, { indicator: papers, year: POLICY_YEAR + 1 }, medinno);
 
 describe('what made a number, where a row stands for several people', () => {
   it('is of the value that the run gives', () => {
@@ -19,11 +20,11 @@ describe('what made a number, where a row stands for several people', () => {
     const row = rows.find(
       ({ year, indicator, part }) => year === POLICY_YEAR + 1 && indicator === 'papers' && part === '',
     );
-    expect(told(inRows).value).toBe(row?.value);
+    expect(explained(inRows).value).toBe(row?.value);
   });
 
   it('is in doses, money and controls of the whole region', () => {
-    const [rows, whole] = [told(inRows), told(person)];
+    const [rows, whole] = [explained(inRows), explained(person)];
     const sums = ({ levers, programme }: typeof rows) => [
       ...levers.flatMap(({ dose, asked, paid }) => [dose, asked, paid]),
       programme?.amount ?? 0,

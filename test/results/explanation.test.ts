@@ -36,13 +36,14 @@ const strategy = scenario('strategy', {
 const rows = seriesRows(strategy, BLOCK, runBlock([strategy], BLOCK).observations[0], medinno);
 const valueIn = (indicator: string, part = '') =>
   rows.find((row) => row.year === YEAR && row.indicator === indicator && row.part === part)!.value;
-const told = (id: string) => explain(strategy, BLOCK, { indicator: indicatorOf(id), year: YEAR }, medinno);
+const explained = (id: string) =>
+  explain(strategy, BLOCK, { indicator: indicatorOf(id), year: YEAR }, medinno);
 
 describe('what made a number', () => {
   it.each(['papers', 'spending', 'dalysAverted', 'netHealthBenefit', 'abilityInPost'])(
     'is of the very value that the run gives: %s',
     (id) => {
-      const { value, parts } = told(id);
+      const { value, parts } = explained(id);
       expect(value).toBe(valueIn(id));
       for (const { dimension, values } of parts) {
         for (const { part, value: one } of values) expect(one).toBe(valueIn(id, `${dimension}=${part}`));
@@ -51,15 +52,15 @@ describe('what made a number', () => {
   );
 
   it('says of which parts it is the sum, and which are other readings of it', () => {
-    expect(told('dalysAverted').parts.map(({ dimension, addUp }) => [dimension, addUp])).toEqual([
+    expect(explained('dalysAverted').parts.map(({ dimension, addUp }) => [dimension, addUp])).toEqual([
       ['channel', true],
       ['area', true],
     ]);
-    expect(told('netHealthBenefit').parts.map(({ addUp }) => addUp)).toEqual([false, false]);
+    expect(explained('netHealthBenefit').parts.map(({ addUp }) => addUp)).toEqual([false, false]);
   });
 
   it.each(['netHealthBenefit', 'netTalentFlow'])('is a sum of other indicators that adds up: %s', (id) => {
-    const { terms, value } = told(id);
+    const { terms, value } = explained(id);
     const sum = terms.reduce((total, term) => total + term.weight * term.value, 0);
     expect(terms.length).toBeGreaterThan(1);
     expect(terms.map(({ indicator }) => indicator)).toEqual(termsOfSum(id));
@@ -68,7 +69,7 @@ describe('what made a number', () => {
   });
 
   it('names the parameters it leans on as they were drawn, with range, grade and source', () => {
-    const { parameters } = told('netHealthBenefit');
+    const { parameters } = explained('netHealthBenefit');
     expect(parameters.map(({ parameter }) => parameter)).toEqual(indicatorOf('netHealthBenefit').leansOn);
     const { value, usual, range, overridden } = parameters.find(
       ({ parameter }) => parameter === 'outsideSupply',
@@ -85,12 +86,14 @@ describe('what made a number', () => {
   });
 
   it('marks a parameter that the scenario set', () => {
-    const set = told('netHealthBenefit').parameters.find(({ parameter }) => parameter === 'adoptionCost')!;
+    const set = explained('netHealthBenefit').parameters.find(
+      ({ parameter }) => parameter === 'adoptionCost',
+    )!;
     expect([set.overridden, set.value]).toEqual([true, 40_000]);
   });
 
   it('shows the levers of the year, what they asked and were paid, and the controls they moved', () => {
-    const { levers, controls, programme } = told('papers');
+    const { levers, controls, programme } = explained('papers');
     const [free, platforms] = ['lottery', 'platforms'].map((id) => levers.find((use) => use.lever === id)!);
     expect([free.asked, free.paid, free.dose]).toEqual([0, 0, 0.5]);
     expect(platforms.doseAsked).toBe(20);
@@ -132,7 +135,7 @@ describe('what made a number', () => {
     ]);
     const both = [...indicatorOf('papers').leansOn, ...indicatorOf('spending').leansOn];
     expect(parameters.map(({ parameter }) => parameter)).toEqual([...new Set(both)]);
-    expect(told('papers').operands).toEqual([]);
+    expect(explained('papers').operands).toEqual([]);
   });
 
   it('is refused outside the simulated years', () => {

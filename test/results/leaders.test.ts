@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leaderRows } from '../../src/results/leaders.js';
 import { type Table, tinyCollected } from './tiny.js';
 
-/** One year of one future, as many million CNY and DALYs as told; transfers that cancel are part of the money. */
+/** One year of one run, with the million CNY and DALYs given; transfers that cancel are part of the money. */
 function leadersOf(...places: { dalys: number; money: number; transfers?: number }[]) {
   const once = (values: number[]) => values.map((value) => [[value, value]]);
   const table: Table = {

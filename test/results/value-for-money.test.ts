@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { costPerDalyRows } from '../../src/results/value-for-money.js';
 import { tinyCollected } from './tiny.js';
 
-/** DALYs of one alternative in draws x two replicates without luck, at a cost of 1 million CNY; the baseline at 0. */
+/** DALYs of one alternative in draws x two replicates that do not differ by chance, at a cost of 1 million CNY; the baseline at 0. */
 function cost(dalys: readonly number[], replicates = 2): number | null {
   const runs = dalys.flatMap((value) => Array<number>(replicates).fill(value));
   const none = [runs.map(() => 0)];

@@ -97,9 +97,9 @@ describe('checking a file', () => {
       const result = await checkFile('a.yaml', sourcesWith({ 'a.yaml': text }), loadCompiler);
       expect(result, id).toMatchObject({ ok: false, issues: [{ path: `overrides.${id}`, found: '0.3' }] });
       const { choices, forms } = medinno.parameters[id];
-      const told = JSON.stringify(result);
+      const said = JSON.stringify(result);
       choices.forEach((value, n) => {
-        expect(told).toContain(n < forms.length ? `${value} (${forms[n].en})` : `${value}`);
+        expect(said).toContain(n < forms.length ? `${value} (${forms[n].en})` : `${value}`);
       });
     }
   });

@@ -77,8 +77,8 @@ describe('the workbook of a provincial capital, Guangzhou', () => {
     const plan = { scenarios, draws: 2, replicates: 1 };
     const { sink, collected } = collector(plan);
     await runEnsemble({ scenarios, blocks: blocksOf(plan), sink });
-    const told = { version: 'test', command: 'test' };
-    const { effects, lender } = compareScenarios(collected(), told, await loadCompiler());
+    const call = { version: 'test', command: 'test' };
+    const { effects, lender } = compareScenarios(collected(), call, await loadCompiler());
     expect(lender).toMatchObject({ id: 'maoming' });
     const totals = effects.filter(
       ({ part, year, indicator }) =>

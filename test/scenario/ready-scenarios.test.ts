@@ -19,7 +19,7 @@ async function resolved(name: string): Promise<Scenario> {
 const SCENARIOS = listProjectFiles('scenarios');
 /** Paid by the province, in three years. */
 const OF_THE_PROVINCE = 'high-level-hospital';
-/** Of China, in a region of its own. */
+/** Of China, which is a separate region. */
 const OF_CHINA = SCENARIOS.filter((name) => name.startsWith('china-'));
 /** Of Guangdong; what its cities usually pay for is a strategy of a city. */
 const OF_GUANGDONG = SCENARIOS.filter(

@@ -87,7 +87,7 @@ function spanOf(
   return null;
 }
 
-/** The oracle: what the table says of a scenario, by arithmetic of its own. */
+/** The oracle: what the table says of a scenario, by its own arithmetic. */
 function tableSays(written: Written): Verdict {
   const refused: Verdict = new Set();
   const { horizon, seed, representation, overrides, levers, programme } = written;

@@ -16,7 +16,7 @@ describe('the standard error of a probability of being best', () => {
     { centre: 0.5, own: 0.5 },
     { centre: 0, own: 2 },
     { centre: 1, own: 2 },
-  ])('is how much the probability varies between layouts: mean $centre, luck $own', ({ centre, own }) => {
+  ])('is how much the probability varies between layouts: mean $centre, noise $own', ({ centre, own }) => {
     const random = seedrandom('error');
     const layouts = 300;
     const judging = { draws: DRAWS, replicates: REPLICATES, direction: 1, shrinkage: 'spread' } as const;

@@ -29,7 +29,7 @@ describe('the probability of being best', () => {
   });
 
   it('is not moved by chance that leaves draws alike', () => {
-    // Draw means 1.1 and -0.1 differ by luck alone: the shrunk means are 0.5 in both draws.
+    // Draw means 1.1 and -0.1 differ by chance alone: the shrunk means are 0.5 in both draws.
     const values = Float64Array.of(5, -2.8, -4, 3.8);
     const result = probabilityBest(
       [

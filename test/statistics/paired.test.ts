@@ -77,7 +77,7 @@ describe('the paired effect', () => {
   });
 
   it('does not mistake chance for parameters', () => {
-    const matrix = simulateCrossed(50, 10, { draw: 0.2, replicate: 1, own: 4 }, seedrandom('luck'));
+    const matrix = simulateCrossed(50, 10, { draw: 0.2, replicate: 1, own: 4 }, seedrandom('chance'));
     const effect = pairedEffect(matrix, 50, 10);
     expect(chanceWidth(effect)).toBeGreaterThan(13);
     expect(parameterWidth(effect)).toBeLessThan(3);
@@ -132,7 +132,7 @@ describe('one source alone', () => {
           }
           expect(low).toBeGreaterThanOrEqual(effect.low!);
           expect(high).toBeLessThanOrEqual(effect.high!);
-          // A point only where the whole is one: else a source that cannot be told from none is not estimated.
+          // A point only where the whole is one: else a source whose variance may be 0 is not estimated.
           if (widthOf(effect) > 1e-6 * largestOf(effect)) expect(low).toBeLessThan(high);
           else expect(low).toBeLessThanOrEqual(high);
         }
@@ -143,8 +143,8 @@ describe('one source alone', () => {
 
   it('is the whole where there is no other', () => {
     const random = seedrandom('alone');
-    const luck = pairedEffect(simulateCrossed(1, 40, { draw: 0, replicate: 0, own: 1 }, random), 1, 40);
-    expect(luck.chanceHigh!).toBeGreaterThan(1);
+    const chance = pairedEffect(simulateCrossed(1, 40, { draw: 0, replicate: 0, own: 1 }, random), 1, 40);
+    expect(chance.chanceHigh!).toBeGreaterThan(1);
     const same = Float64Array.from({ length: 60 }, (_, n) => Math.floor(n / 2) ** 2);
     const fixed = pairedEffect(same, 30, 2);
     expect(fixed.parameterLow).toBeCloseTo(fixed.low!, 9);
@@ -184,7 +184,7 @@ describe('one source alone', () => {
     for (let i = 0; i < layouts; i++) {
       const parts = { draw: 1, replicate: 0.5, own: 1 };
       const effect = pairedEffect(simulateCrossed(draws, replicates, parts, random), draws, replicates);
-      // One more run of a draw at the mean, one more draw without luck.
+      // One more run of a draw at the mean, one more draw without chance.
       const [run] = simulateCrossed(1, 1, { ...parts, draw: 0 }, random);
       const [draw] = simulateCrossed(1, 1, { draw: 1, replicate: 0, own: 0 }, random);
       if (effect.chanceLow! <= run && run <= effect.chanceHigh!) held.run++;

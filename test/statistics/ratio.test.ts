@@ -22,11 +22,11 @@ describe('a ratio of sums', () => {
   });
 
   it('says its own spread', () => {
-    const luck = stream('ratio', 'test');
+    const random = stream('ratio', 'test');
     const ratios = Array.from({ length: 400 }, () => {
-      const below = Array.from({ length: 30 }, () => 10 + 2 * normal(luck()));
+      const below = Array.from({ length: 30 }, () => 10 + 2 * normal(random()));
       return ratioOfSums(
-        below.map((x) => 0.4 * x + normal(luck())),
+        below.map((x) => 0.4 * x + normal(random())),
         below,
       );
     });

@@ -93,9 +93,9 @@ describe('the clustered standard error', () => {
   });
 
   it('does not shrink when draws repeat the same random numbers', () => {
-    const luck = [1, 5, 2, 8];
-    const once = clusteredStandardError(Float64Array.from(luck), 1, 4);
-    const repeated = clusteredStandardError(Float64Array.from([...luck, ...luck, ...luck]), 3, 4);
+    const values = [1, 5, 2, 8];
+    const once = clusteredStandardError(Float64Array.from(values), 1, 4);
+    const repeated = clusteredStandardError(Float64Array.from([...values, ...values, ...values]), 3, 4);
     expect(repeated).toBeCloseTo(once!, 12);
   });
 

@@ -47,7 +47,7 @@ export async function expectDrawable(charts: readonly Pick<DrawnChart, 'spec'>[]
   }
 }
 
-/** The same for all charts of a study, simulated once, in both languages and forms; they have the names that are told. */
+/** The same for all charts of a study, simulated once, in both languages and forms; they have the names given. */
 export async function expectChartsDrawable(
   study: Study,
   given: Settings,

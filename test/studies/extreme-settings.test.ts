@@ -6,7 +6,7 @@ import type { Settings, SettingValue, Study, StudySetting } from '../../src/stud
 import { studyCharts } from '../../src/studies/study-charts.js';
 import { SMALL } from './expectations.js';
 
-/** Rows that may be missing, since the settings may leave nothing to measure; the documents of the studies tell. */
+/** Rows that may be missing, since the settings may leave nothing to measure; the documents of the studies say which. */
 const MAY_BE_MISSING: Readonly<Record<string, RegExp>> = {
   'talent-versus-luck': /^(none|egalitarian|elitarian|mixed|random)\b|^efficiency-|^gain-|^tail-exponent$/,
   'funding-and-bad-science': /falseDiscoveryRate$/,
@@ -89,7 +89,7 @@ describe('a talent-versus-luck in which equal shares help no one', () => {
   });
 });
 
-describe.each(Object.entries(SMALL))('the study %s, which has luck,', (name, settings) => {
+describe.each(Object.entries(SMALL))('the study %s, which has random numbers,', (name, settings) => {
   it('has other rows for another seed', async () => {
     const study = STUDIES.find((one) => one.name === name)!;
     const [one, other] = [

@@ -22,7 +22,7 @@ const RULES: ContestRules = {
   lowest: 0,
 };
 
-/** Mean of f over ideas by the midpoint rule, in which the ideas are told by the share that surpasses them. */
+/** Mean of f over ideas by the midpoint rule, in which the ideas are given by the share that surpasses them. */
 function meanOverIdeas(f: (above: number) => number, points = 20_000): number {
   let sum = 0;
   for (let i = 0; i < points; i++) sum += f((i + 0.5) / points);

@@ -26,7 +26,7 @@ export interface NaiveHistory {
  * The rules of the study read once more, one sentence after the other: a person is an object, every question asks the
  * generator, nothing is looked up. Shares only numbers of the paper with the study's own program.
  */
-export function naiveHistory(rules: MethodRules, luck: () => number): NaiveHistory {
+export function naiveHistory(rules: MethodRules, random: () => number): NaiveHistory {
   const people: Investigator[] = Array.from({ length: INVESTIGATORS }, () => ({
     funds: rules.grant,
     rate: rules.initialFalsePositiveRate,
@@ -39,14 +39,14 @@ export function naiveHistory(rules: MethodRules, luck: () => number): NaiveHisto
     for (const person of people) {
       if (person.funds < 1) continue;
       person.funds--;
-      const outcome = test(person, rules, luck);
+      const outcome = test(person, rules, random);
       if (outcome !== 'nothing') papers++;
       if (outcome === 'wrong') wrong++;
       if (outcome !== 'nothing') person.papers++;
     }
     for (const person of people) person.age++;
-    replaceOne(people, rules, luck);
-    giveGrant(people, rules, luck);
+    replaceOne(people, rules, random);
+    giveGrant(people, rules, random);
     if (step <= rules.steps - rules.steps / 10) continue;
     seen.papers += papers;
     seen.wrong += wrong;
@@ -60,44 +60,48 @@ export function naiveHistory(rules: MethodRules, luck: () => number): NaiveHisto
   };
 }
 
-function test({ rate }: Investigator, rules: MethodRules, luck: () => number): 'right' | 'wrong' | 'nothing' {
-  const hypothesisIsTrue = luck() < BASE_RATE;
+function test(
+  { rate }: Investigator,
+  rules: MethodRules,
+  random: () => number,
+): 'right' | 'wrong' | 'nothing' {
+  const hypothesisIsTrue = random() < BASE_RATE;
   if (hypothesisIsTrue) {
-    if (luck() < POWER) return 'right';
-    return luck() < rules.publishNegative ? 'wrong' : 'nothing';
+    if (random() < POWER) return 'right';
+    return random() < rules.publishNegative ? 'wrong' : 'nothing';
   }
-  const positive = luck() < rate;
-  if (positive && !(luck() < rules.reviewCatch)) return 'wrong';
-  return luck() < rules.publishNegative ? 'right' : 'nothing';
+  const positive = random() < rate;
+  if (positive && !(random() < rules.reviewCatch)) return 'wrong';
+  return random() < rules.publishNegative ? 'right' : 'nothing';
 }
 
 /** Ten of all, in random order. */
-function sampleOf(people: readonly Investigator[], luck: () => number): Investigator[] {
+function sampleOf(people: readonly Investigator[], random: () => number): Investigator[] {
   const left = [...people];
-  return Array.from({ length: SAMPLED }, () => left.splice(Math.floor(luck() * left.length), 1)[0]);
+  return Array.from({ length: SAMPLED }, () => left.splice(Math.floor(random() * left.length), 1)[0]);
 }
 
 const firstWithMost = (sample: readonly Investigator[], of: (person: Investigator) => number): Investigator =>
   sample.reduce((best, person) => (of(person) > of(best) ? person : best));
 
-function replaceOne(people: Investigator[], rules: MethodRules, luck: () => number): void {
-  const gone = firstWithMost(sampleOf(people, luck), ({ age }) => age);
+function replaceOne(people: Investigator[], rules: MethodRules, random: () => number): void {
+  const gone = firstWithMost(sampleOf(people, random), ({ age }) => age);
   const newcomer = { funds: rules.grant, rate: gone.rate, papers: 0, age: 0 };
   people[people.indexOf(gone)] = newcomer;
-  newcomer.rate = firstWithMost(sampleOf(people, luck), ({ papers }) => papers).rate;
-  if (luck() < rules.mutation) newcomer.rate += MUTATION_SIZE * normal(luck());
+  newcomer.rate = firstWithMost(sampleOf(people, random), ({ papers }) => papers).rate;
+  if (random() < rules.mutation) newcomer.rate += MUTATION_SIZE * normal(random());
   newcomer.rate = Math.min(1, Math.max(0, newcomer.rate));
 }
 
-function giveGrant(people: readonly Investigator[], rules: MethodRules, luck: () => number): void {
-  const applicants = sampleOf(people, luck);
+function giveGrant(people: readonly Investigator[], rules: MethodRules, random: () => number): void {
+  const applicants = sampleOf(people, random);
   const mostRigorous = firstWithMost(applicants, ({ rate }) => -rate);
   const winner = {
     random: () => applicants[0],
     publications: () => firstWithMost(applicants, ({ papers }) => papers),
     rigour: () => mostRigorous,
     'modified-lottery': () => applicants.find(({ rate }) => rate <= rules.threshold),
-    mixed: () => (luck() < rules.share ? mostRigorous : applicants[0]),
+    mixed: () => (random() < rules.share ? mostRigorous : applicants[0]),
   }[rules.funding]();
   if (winner !== undefined) winner.funds += rules.grant;
 }

@@ -159,7 +159,7 @@ describe('capital', () => {
     expect(left('start')).toBeGreaterThan(left('skip-first'));
   });
 
-  it('is never less under more money: all strategies share their luck', () => {
+  it('is never less under more money: all strategies share their random numbers', () => {
     const career = careerOf(worldOf());
     const ladders = [
       ['none', 'egalitarian-1', 'egalitarian-2', 'egalitarian-5', 'egalitarian-10'],
@@ -177,15 +177,15 @@ describe('capital', () => {
 
 /** Steps in which an event is within reach of a person, by trial: chance of 1, 2, … such steps in a run of 80. */
 function chancesOfVisits(): Float64Array {
-  const luck = stream('visits', 'test');
+  const random = stream('visits', 'test');
   const chances = new Float64Array(STEPS + 1);
   // From farther off than this no event comes in 80 steps of 2 (once in 10^5).
   const box = 120;
   const trials = 150_000;
   for (let trial = 0; trial < trials; trial++) {
-    let [x, y, visits] = [box * (luck() - 0.5), box * (luck() - 0.5), 0];
+    let [x, y, visits] = [box * (random() - 0.5), box * (random() - 0.5), 0];
     for (let step = 0; step < STEPS; step++) {
-      const angle = 2 * Math.PI * luck();
+      const angle = 2 * Math.PI * random();
       x += 2 * Math.cos(angle);
       y += 2 * Math.sin(angle);
       visits += Number(x * x + y * y <= 1);
@@ -338,7 +338,7 @@ describe('success in the main model beside the study', () => {
     expect(rank.model - 4 * rank.modelError).toBeGreaterThan(rank.study + 4 * rank.studyError!);
   });
 
-  it('hardly hangs on a lottery, on which it hangs much in the study', () => {
+  it('hardly depends on a lottery, on which it depends much in the study', () => {
     expect(lottery.study - 4 * lottery.studyError!).toBeGreaterThan(1.3);
     expect(Math.abs(lottery.model - 1)).toBeLessThan(0.02 + 4 * lottery.modelError);
   });

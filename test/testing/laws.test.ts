@@ -130,7 +130,7 @@ describe('the laws of an indicator', () => {
 
   it.each<[string, Partial<typeof heads>, string]>([
     ['a value that is none', { observe: () => Number.NaN }, 'comes to NaN'],
-    ['an unknown parameter', { leansOn: ['luck'] }, 'depends on luck, which is no parameter'],
+    ['an unknown parameter', { leansOn: ['weather'] }, 'depends on weather, which is no parameter'],
     ['no unit', { unit: ' ' }, 'unit is empty'],
     ['no Chinese definition', { definition: { en: 'heads in post', zh: '' } }, 'definition.zh is empty'],
     ['a change of what it looks at', { observe: meddles }, 'observing it changes other columns'],

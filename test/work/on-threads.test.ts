@@ -50,7 +50,7 @@ function threadHere(work: Work<never, never>): Thread & { readonly end: () => vo
   };
 }
 
-/** Tasks each in a group of its own. */
+/** Tasks each in its own group. */
 const alone = (...tasks: readonly number[]) => tasks.map((task) => [task]);
 
 function threads(whenStopped: 'end threads' | 'keep threads', ahead = 1) {

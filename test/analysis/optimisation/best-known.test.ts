@@ -90,13 +90,11 @@ describe('a search by regret', () => {
     let state: SearchState = beginSearch(options);
     const seen: number[] = [];
     for (let wanted = ask(state); wanted.length > 0; wanted = ask(state)) {
-      state = tell(
-        state,
-        wanted.map(({ id, point: [choice] }) => {
-          seen.push(choice);
-          return { id, values: [PAYOFFS[choice], PAYOFFS[choice]] };
-        }),
-      );
+      const found = wanted.map(({ id, point: [choice] }) => {
+        seen.push(choice);
+        return { id, values: [PAYOFFS[choice], PAYOFFS[choice]] };
+      });
+      state = tell(state, found);
       const best = [0, 1, 2, 3].map((n) => Math.max(...seen.map((choice) => PAYOFFS[choice][n])));
       for (const { point, goals } of [...state.population, ...state.archive])
         expect(goals[0]).toBe(Math.max(...PAYOFFS[point[0]].map((value, n) => best[n] - value)));

@@ -95,14 +95,14 @@ describe('an entry in full', () => {
   });
 
   it('names the chance that a policy gives to what another government decides, and none of others', () => {
-    const told = (id: string, language: Language) =>
+    const textOf = (id: string, language: Language) =>
       entryText('policies', entriesOf('policies').find((policy) => policy.id === id)!, {
         language,
         width: 80,
       });
-    expect(told('high-level-hospital', 'en')).toContain('disciplines 10 (chance 1)');
-    expect(told('high-level-hospital', 'zh')).toContain('disciplines 10（获批概率 1）');
-    expect(told('young-talent', 'en')).not.toContain('chance');
+    expect(textOf('high-level-hospital', 'en')).toContain('disciplines 10 (chance 1)');
+    expect(textOf('high-level-hospital', 'zh')).toContain('disciplines 10（获批概率 1）');
+    expect(textOf('young-talent', 'en')).not.toContain('chance');
   });
 
   const retention = leverEntry(medinno.levers.find(({ id }) => id === 'retention')!, medinno);

@@ -20,16 +20,16 @@ const choice = (id: string, input: number, choices: number): Axis => ({
   valueAt: (place) => [7, 8, 9][place],
 });
 
-const LUCK = [-0.02, 0.01, 0.03, -0.02];
+const NOISE = [-0.02, 0.01, 0.03, -0.02];
 
-/** Two strategies whose payoffs follow from the shares of the axes, with luck that each feels otherwise. */
-function decided(axes: readonly Axis[], lead: (at: (n: number) => number) => number, luck = LUCK) {
+/** Two strategies whose payoffs follow from the shares of the axes, with noise that moves each differently. */
+function decided(axes: readonly Axis[], lead: (at: (n: number) => number) => number, noise = NOISE) {
   const asked: number[] = [];
   const evaluate: Evaluate = async (worlds) => {
     asked.push(worlds.length);
     return worlds.map((moved) => {
       const at = (n: number) => moved.get(axes[n]) ?? axes[n].centre;
-      return [Float64Array.from(luck, (own) => lead(at) + own), Float64Array.from(luck, () => 0)];
+      return [Float64Array.from(noise, (own) => lead(at) + own), Float64Array.from(noise, () => 0)];
     });
   };
   return { asked, evaluate };
@@ -83,10 +83,10 @@ describe('turning points of one input', () => {
 
   it('are tested in other runs than those that they were found in', async () => {
     const axes = [number('a', 0)];
-    // Under the luck of the search the other strategy wins from 8 on; under that of the test nothing is left of it.
+    // Under the random numbers of the search the other strategy wins from 8 on; under those of the test nothing is left of it.
     const { evaluate } = decided(axes, (at) => 0.8 - at(0));
-    const disappointed: Evaluate = async (worlds, luck) =>
-      luck === 'tested'
+    const disappointed: Evaluate = async (worlds, runs) =>
+      runs === 'tested'
         ? worlds.map(() => [Float64Array.of(1, -1, 1, -1), Float64Array.of(0, 0, 0, 0)])
         : evaluate(worlds);
     const { points, unconfirmed } = await turningPoints(axes, disappointed);

@@ -140,7 +140,7 @@ describe('the founders', () => {
 });
 
 /** The founder of a world whose random number for age lies between `low` and `high`; ages are 30 to 39. */
-function founderWithAgeLuck(low: number, high: number) {
+function founderWithAgeDraw(low: number, high: number) {
   for (let k0 = 1; k0 < 100_000; k0++) {
     const key = { k0, k1: 0 };
     const u = randomOf(childKey(key, CHANNEL.founder, 0, 0), PURPOSE.age, 0);
@@ -164,6 +164,6 @@ describe('the age of a founder', () => {
     ['the first established', 0.6, 0.61, { age: 36, stage: STAGE.established, yearsInStage: 4, tenure: 6 }],
     ['the oldest', 0.99, 1, { age: 39, stage: STAGE.established, yearsInStage: 7, tenure: 9 }],
   ])('%s, gives stage, years in it and tenure', (_, low, high, expected) => {
-    expect(founderWithAgeLuck(low, high)).toEqual(expected);
+    expect(founderWithAgeDraw(low, high)).toEqual(expected);
   });
 });

@@ -118,7 +118,7 @@ describe('whoever arrives', () => {
     [0.158655, 0, 1],
     [0.841345, 0.5, 1.649],
     [0.97725, 0.75, 2.117],
-  ])('has, where luck is %d, an ability whose logarithm is %d', (u, logAbility, ability) => {
+  ])('has, where the random number is %d, an ability whose logarithm is %d', (u, logAbility, ability) => {
     const key = keyNear(PURPOSE.ability, u);
     const { r, i } = newcomer({ meanLogAbility: 0.25 }, { key, p: { abilitySpread: 0.25 } });
     expect(r.logAbility[i]).toBeCloseTo(logAbility, 2);
@@ -128,7 +128,7 @@ describe('whoever arrives', () => {
   it.each([
     ['taste for risk', 'riskTaste'],
     ['taste as a reviewer', 'reviewerTaste'],
-    ['luck with the novel', 'novelty'],
+    ['success with the novel', 'novelty'],
   ] as const)('has a %s that is standard normal', (_, column) => {
     for (const [u, z] of QUANTILES) {
       const { r, i } = newcomer({}, { key: keyNear(PURPOSE[column], u) });
@@ -264,8 +264,8 @@ describe('the list of the active', () => {
     world.activeCount = 2;
     const out = Float64Array.of(-1, -1, -1);
     uniformsOfActive(world, counterOf(PURPOSE.leave, 2031), out);
-    const luck = (k0: number) => randomOf({ k0, k1: 4 }, PURPOSE.leave, 2031);
-    expect([...out]).toEqual([luck(9), luck(3), -1]);
+    const uniform = (k0: number) => randomOf({ k0, k1: 4 }, PURPOSE.leave, 2031);
+    expect([...out]).toEqual([uniform(9), uniform(3), -1]);
   });
 });
 

@@ -3,7 +3,7 @@ import { performanceAboveMean, reachedByShare } from '../../../src/model/populat
 import { smallWorld } from '../submodels/small-world.js';
 
 describe('standing among colleagues', () => {
-  it('is measured performance above the mean of one’s own place', () => {
+  it('is measured performance above the mean of the person’s place', () => {
     const world = smallWorld({
       institutions: [{ meanPerformance: 2 }, { meanPerformance: 5 }],
       people: [{ pastPerformance: 3 }, { pastPerformance: 3, institution: 1 }],

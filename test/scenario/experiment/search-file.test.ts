@@ -7,7 +7,7 @@ import { catalogueOf } from '../../../src/scenario/reading/catalogue.js';
 import { withCompiler } from '../../../src/scenario/resolve.js';
 import { projectSources } from '../project-files.js';
 
-/** A file of a search, with what is given in place of its own. */
+/** A file of a search, with what is given in place of some of its fields. */
 const fileOf = (own: Readonly<Record<string, unknown>> = {}) => ({
   kind: 'experiment',
   title: { en: 'T', zh: '题' },

@@ -7,7 +7,7 @@ import { catalogueOf } from '../../../src/scenario/reading/catalogue.js';
 import { numberOfCases } from '../../number-of-cases.js';
 import { readProjectFile } from '../project-files.js';
 
-/** Lines of a file, each right or with one mistake of its own. */
+/** Lines of a file, each right or with one mistake. */
 type Line = readonly [right: string, wrong: string];
 
 const SCENARIO: readonly Line[] = [

@@ -87,7 +87,7 @@ describe('sizes of grants that a region with a record lends', () => {
     budget: figure(MONEY, 'million CNY a year'),
   });
   const times = (size: string, to: number) => ({ ...figure(to, ''), figure: size, year: 2024 });
-  /** Sizes over those of the start year, of its own grants and of two funders outside, the first of which has a budget. */
+  /** Sizes over those of the start year, of local grants and of two funders outside, the first of which has a budget. */
   const sizesWith = (...paths: ReturnType<typeof times>[]) => {
     const file = {
       ...plain,

@@ -41,7 +41,7 @@ describe('a cell that cannot be read as it was meant', () => {
     expect(issues[0].found).toContain(`D2: ${found}`);
   });
 
-  /** Styles that Excel would write for percentages and dates, built in and of one's own. */
+  /** Styles that Excel would write for percentages and dates, built in and custom. */
   const styled = (format: string, own = '') =>
     withPart(withCell(whole, 'people', POPULATION, '<v>0.15</v>', 's="1"'), 'xl/styles.xml', (text) =>
       text
@@ -51,11 +51,11 @@ describe('a cell that cannot be read as it was meant', () => {
 
   it.each([
     ['a percentage', '9', '', '0.15 shown as a percentage'],
-    ['a percentage of its own format', '190', '<numFmt numFmtId="190" formatCode="0.0%"/>', 'percentage'],
+    ['a percentage of a custom format', '190', '<numFmt numFmtId="190" formatCode="0.0%"/>', 'percentage'],
     ['a date', '14', '', 'a date'],
     ['a Chinese date', '31', '', 'a date'],
     [
-      'a date of its own format',
+      'a date of a custom format',
       '191',
       '<numFmt numFmtId="191" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/>',
       'a date',

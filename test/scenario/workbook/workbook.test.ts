@@ -51,7 +51,7 @@ describe('a region written as a workbook and read back', () => {
   it('gives the model the same region, figures and facts', async () => {
     const { history: _history, ...read } = contentOf(readRegionWorkbook('maoming.xlsx', await workbookOf()));
     const written = contentOf(parseRegion(MAOMING_TEXT, MAOMING_PATH));
-    // Background numbers have no order of their own, prices have that of the model; all others stand in that of the file.
+    // Background numbers have no order, prices have that of the model; all others stand in that of the file.
     const hasOrder = ({ path }: Figure) => !/^(derivation|prices)[.]/.test(path);
     const ordered = (figures: readonly Figure[]) => [
       ...figures.filter(hasOrder),

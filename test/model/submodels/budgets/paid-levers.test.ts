@@ -41,7 +41,7 @@ describe('levers without a programme', () => {
     expect(acts).toEqual([{ dose: 5, price: 1 }]);
   });
 
-  it('draw on the money of their own payer alone', () => {
+  it('draw on the money of their payer alone', () => {
     const acts: Act[] = [];
     const y = yearOf({
       levers: [probe('one', acts, { payer: 'upperGovernment' }), probe('two', acts, { payer: 'hospitals' })],

@@ -77,7 +77,7 @@ describe('a funder that draws lots', () => {
 });
 
 describe('a funder that reads records', () => {
-  it('sees neither ability nor error, but awards of its own panel', () => {
+  it('sees neither ability nor error, but awards of its panel', () => {
     const own = { mechanism: 'trackRecord', priorAwardWeight: 0.5 } as const;
     const people = [{ logAbility: 9 }, { logRecord: 1 }, { logRecord: 0.4, outsideAwardMemory: 1 }];
     expect(winnersOf(callWith(own, people, { reviewNoise: 5 }))).toEqual([1]);
@@ -87,7 +87,7 @@ describe('a funder that reads records', () => {
 });
 
 describe('a funder with a target', () => {
-  it('takes proposals of its own people alone', () => {
+  it('takes proposals of its target group alone', () => {
     const oncology = AREAS.indexOf('oncology');
     const people = [{ logAbility: 3 }, { logAbility: 1, area: oncology }, { logAbility: 0, area: oncology }];
     expect(winnersOf(callWith({ mechanism: 'rank', target: 'oncology' }, people))).toEqual([1]);

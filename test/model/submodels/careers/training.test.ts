@@ -118,7 +118,7 @@ describe('an open post', () => {
   };
   /** Noise of 0 and of two thirds of a standard deviation, 0.7 of which is 0.47. */
   const EVEN = graduateKey(STAYS);
-  const LUCKY = graduateKey(STAYS, [0.745, 0.755]);
+  const FAVOURED = graduateKey(STAYS, [0.745, 0.755]);
 
   it('goes to the abler, of equals to the earlier', () => {
     expect(winner({}, { logAbility: 0.1 })).toEqual([1]);
@@ -128,15 +128,15 @@ describe('an open post', () => {
 
   it('weighs ability by 0.3 and 0.7 times the competition against noise of 0.7', () => {
     // half competition: 0.65 ln ability against 0.7 · 0.6745 = 0.472
-    expect(winner({ ...EVEN, logAbility: 0.75 }, LUCKY)).toEqual([0]);
-    expect(winner({ ...EVEN, logAbility: 0.7 }, LUCKY)).toEqual([1]);
+    expect(winner({ ...EVEN, logAbility: 0.75 }, FAVOURED)).toEqual([0]);
+    expect(winner({ ...EVEN, logAbility: 0.7 }, FAVOURED)).toEqual([1]);
     // full competition: the whole of it
     const full = { p: { ...p, postCompetition: 1 } };
-    expect(winner({ ...EVEN, logAbility: 0.5 }, LUCKY, full)).toEqual([0]);
-    expect(winner({ ...EVEN, logAbility: 0.44 }, LUCKY, full)).toEqual([1]);
+    expect(winner({ ...EVEN, logAbility: 0.5 }, FAVOURED, full)).toEqual([0]);
+    expect(winner({ ...EVEN, logAbility: 0.44 }, FAVOURED, full)).toEqual([1]);
     const none = { p: { ...p, postCompetition: 0 } };
-    expect(winner({ ...EVEN, logAbility: 1.63 }, LUCKY, none)).toEqual([0]);
-    expect(winner({ ...EVEN, logAbility: 1.5 }, LUCKY, none)).toEqual([1]);
+    expect(winner({ ...EVEN, logAbility: 1.63 }, FAVOURED, none)).toEqual([0]);
+    expect(winner({ ...EVEN, logAbility: 1.5 }, FAVOURED, none)).toEqual([1]);
   });
 
   it('favours the connected by 0.3 of the favouritism', () => {

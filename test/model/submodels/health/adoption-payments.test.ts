@@ -79,7 +79,7 @@ describe('payments for adopted innovations', () => {
     // 0.01 of 2,000 is 20 DALYs for 0.2 under patent, of which 0.1 is left; 0.03 of 1,000 is 30 for 0.3: 0.4 is left of 0.5
     const listed = { averts: [0.01, 0.03], patented: [0.01] };
     const pay = more(100, listed);
-    // insurance -0.06 and 0.4 · 0.3 · 0.4 taken over; 0.6 · 0.4 of its own and that
+    // insurance -0.06 and 0.4 · 0.3 · 0.4 taken over; its own 0.6 · 0.4 and that
     expect(pay).toEqual([-0.012, -0.078, -0.01, 0.288]);
     // together they save what makers give up of the sales under patent, and no more
     expect(pay[0] + pay[1] + pay[2]).toBeCloseTo(-0.5 * 0.2, 12);

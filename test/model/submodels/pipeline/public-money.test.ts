@@ -27,7 +27,7 @@ describe('public money for development', () => {
     expect(yearsLeft(developedIn(0.6, { projects: [{}] }, { controls: { seedMoney: 0.99 } }))).toEqual([0]);
   });
 
-  it('takes the place of a part of its own sum and of the loans of the last year', () => {
+  it('takes the place of a part of the sum and of the loans of the last year', () => {
     const y = smallYear(smallWorld(), {
       p: { developmentCrowding: 0.5 },
       controls: { developmentMoney: 3 },

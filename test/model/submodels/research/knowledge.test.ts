@@ -15,7 +15,7 @@ function knowledgeAfter(own: number, fixed: boolean, reference: number): number 
 }
 
 describe('usable knowledge of an area', () => {
-  it('moves by a tenth of its distance to six tenths from outside and four of its own work over the reference', () => {
+  it('moves by a tenth of its distance to six tenths from outside and four from local work over the reference', () => {
     // 0.6 + 0.4 · 6/2 = 1.8; 2 + 0.1 (1.8 - 2) = 1.98
     expect(knowledgeAfter(6, true, 2)).toBeCloseTo(1.98, 12);
     // 0.6 + 0.4 · 1/2 = 0.8; 2 + 0.1 (0.8 - 2) = 1.88

@@ -8,15 +8,15 @@ import { randomOf, SMALL_REGION, smallWorld, smallYear } from '../small-world.js
 
 const size = { staff: { all: 1, hospitals: 1 }, posts: 1, doctors: 1, population: SMALL_REGION.population };
 
-/** Two graduates for one post: the first is luckier in all that is not ability, the second abler. */
+/** Two graduates for one post: the first has the better random number, the second abler. */
 function winnerAt(dose: number, lead: number): number {
-  const [lucky, able] = [
+  const [one, other] = [
     { key0: 11, key1: 0 },
     { key0: 12, key1: 0 },
   ];
-  const luck = (key: typeof lucky) => normal(randomOf({ k0: key.key0, k1: key.key1 }, PURPOSE.postRank));
-  const [first, second] = luck(lucky) > luck(able) ? [lucky, able] : [able, lucky];
-  const gap = 0.7 * (luck(first) - luck(second));
+  const noise = (key: typeof one) => normal(randomOf({ k0: key.key0, k1: key.key1 }, PURPOSE.postRank));
+  const [first, second] = noise(one) > noise(other) ? [one, other] : [other, one];
+  const gap = 0.7 * (noise(first) - noise(second));
   const graduate = { stage: STAGE.trainee, yearsInStage: 3 };
   const world = smallWorld({
     institutions: [{ posts: 1 }],

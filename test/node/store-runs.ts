@@ -16,8 +16,8 @@ export const SERIES = seriesOf(SCENARIOS[0].region, medinno.indicators);
 export const HORIZON = SCENARIOS[0].horizon;
 export const PLAN: Plan = { scenarios: SCENARIOS, draws: 3, replicates: 2 };
 
-/** A future whose every number is another one, and tells where it belongs. */
-export const future = (draw: number, replicate: number): BlockResult => ({
+/** A run whose every number is another one, and shows where it belongs. */
+export const resultOf = (draw: number, replicate: number): BlockResult => ({
   draw,
   replicate,
   observations: SCENARIOS.map((_, s) =>

@@ -202,15 +202,15 @@ describe('one extra grant to one person in the first policy year', () => {
       afterTwenty.push(sameShare(without[1], granted[1], person));
     }
   });
-  const told = (values: number[]) =>
+  const textOf = (values: number[]) =>
     `mean share of unchanged lives ${meanOf(values).toFixed(4)}, by seed ${values.map((v) => v.toFixed(3)).join(' ')}`;
 
   it('leaves at least 97 % of other lives as they were after 10 years, on the mean of 20 seeds', () => {
-    expect(meanOf(afterTen), told(afterTen)).toBeGreaterThanOrEqual(0.97);
+    expect(meanOf(afterTen), textOf(afterTen)).toBeGreaterThanOrEqual(0.97);
   });
 
   it('leaves at least 90 % as they were after 20 years', () => {
-    expect(meanOf(afterTwenty), told(afterTwenty)).toBeGreaterThanOrEqual(0.9);
+    expect(meanOf(afterTwenty), textOf(afterTwenty)).toBeGreaterThanOrEqual(0.9);
   });
 
   it('changes some lives all the same', () => {

@@ -1,9 +1,9 @@
 /**
- * How much shared luck is worth: variance of the difference between two runs with seeds of their own, over the
+ * How much common random numbers are worth: variance of the difference between two runs with different seeds, over the
  * variance of the paired difference, at the point values (draw 0), 200 pairs, epidemics off, with a bootstrap
  * interval. Where the full dose breaks the coupling, the same at a third of the dose stands beside it.
  * Then the same for every lever alone at its standard dose for ten years, paid with new money: how far two runs keep
- * together is the coupling of its own mechanism.
+ * together is how well its mechanism is coupled.
  *
  *   npm run bench
  */
