@@ -164,7 +164,17 @@ const answer = {
     `On papers ${leader} has the highest mean, ${gain}, but is tied with ${tied}.`,
   breakEven: ({ scenario, input, above, value, unit, mean, low, high, share, grade }: BreakEven) =>
     `${scenario} pays, in the mean, if “${input}” is ${above ? 'above' : 'below'} ${value}${unit === '1' ? '' : ` (${unit})`}, drawn around ${mean} [${low} to ${high}] (grade ${grade}), which holds in ${share} of draws.`,
-  mostBeforeCosts: ({ strategy, gain, cost, payer, isLoss }: BeforeCosts) =>
+  /** `payer` pays most of it, if one does; `isLoss`: it brings less than the same money in ordinary care. */
+  mostBeforeCosts: ({
+    strategy,
+    gain,
+    cost,
+    payer,
+    isLoss,
+  }: Readonly<Record<'strategy' | 'gain' | 'cost', string>> & {
+    readonly payer: string | null;
+    readonly isLoss: boolean;
+  }) =>
     `${strategy} averts most before costs, ${gain}, but what it costs on balance, ${cost} discounted${payer === null ? '' : `, most of it paid by ${payer}`}, ${isLoss ? 'would avert more in ordinary care' : 'leaves it behind others'}.`,
   papersNone: 'No strategy raises the number of papers on average.',
 };
@@ -176,21 +186,8 @@ export interface Leading {
   readonly to: string;
 }
 
-/** The strategy that averts most before costs, and why it is not the first net of them; `payer` pays most of it, if one does. */
-export interface BeforeCosts {
-  readonly strategy: string;
-  readonly gain: string;
-  readonly cost: string;
-  readonly payer: string | null;
-  /** Whether it brings less than the same money in ordinary care. */
-  readonly isLoss: boolean;
-}
-
-/** What a strategy brings on average for each million that its programme paid. */
-export interface PerMillion {
-  readonly name: string;
-  readonly gain: string;
-}
+/** A strategy by its name, and what it brings. */
+type NamedGain = Readonly<Record<'name' | 'gain', string>>;
 
 /** What would change it. */
 const change = {
@@ -236,7 +233,7 @@ const change = {
   aboveAtLevel: (level: string, names: readonly string[], gains: readonly string[]) =>
     `With all budgets up to the ${level} counted, ${list(names)} ${names.length === 1 ? 'is' : 'are'} clearly better than ordinary care${gains.length === 0 ? '' : `: ${gains.join('; ')}`}.`,
   /** Where another strategy is first by what it brings for each million that the programme paid. */
-  firstPerMillion: (first: PerMillion, leader: PerMillion, isLoss: boolean, currency: string) =>
+  firstPerMillion: (first: NamedGain, leader: NamedGain, isLoss: boolean, currency: string) =>
     `Per million ${currency} that the programme paid, ${first.name} ${isLoss ? 'loses least' : 'brings most'}, ${first.gain} on average; ${leader.name} stands at ${leader.gain}.`,
   noForm: 'No other form of the model that was tried changes it beyond chance.',
   forms: (changes: readonly string[]) =>

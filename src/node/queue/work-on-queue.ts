@@ -90,16 +90,28 @@ export async function workOnQueue(worker: QueueWorker, signal: AbortSignal): Pro
     clearInterval(watch);
     // A look that is under way may yet attach it to a submission, and say again that it is there.
     await withinTime(looking, TO_LEAVE);
-    const left = Promise.all([...attached.values()].map(({ leave }) => leave()));
-    await withinTime(left, TO_END);
-    // Tasks that take longer are given back too.
-    await seats.clear();
-    await withinTime(
-      left.then(() => withdraw(redis, WORKERS, id)),
-      TO_LEAVE,
-    );
-    redis.disconnect();
+    await leaveQueue({ redis, id, seats, attached });
   }
+}
+
+interface Leaving {
+  readonly redis: Redis;
+  readonly id: string;
+  readonly seats: Seats;
+  readonly attached: ReadonlyMap<string, Attached>;
+}
+
+/** Leaves every submission, then the queue, which gets back what is under way. */
+async function leaveQueue({ redis, id, seats, attached }: Leaving): Promise<void> {
+  const left = Promise.all([...attached.values()].map(({ leave }) => leave()));
+  await withinTime(left, TO_END);
+  // Tasks that take longer are given back too.
+  await seats.clear();
+  await withinTime(
+    left.then(() => withdraw(redis, WORKERS, id)),
+    TO_LEAVE,
+  );
+  redis.disconnect();
 }
 
 /** A submission whose batches a worker takes. */
