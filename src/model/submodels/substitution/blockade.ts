@@ -19,7 +19,7 @@ type BlockadeYear = Year<
  */
 export function blockade({ world: { key }, p, stocks, year, spinUp }: BlockadeYear): void {
   if (stocks.blockadeYears > 0) stocks.blockadeYears--;
-  if (spinUp || stocks.blockadeYears > 0 || p.blockadeChance <= 0) return;
+  if (spinUp || stocks.blockadeYears > 0) return;
   if (uniform(key.k0, key.k1, counterOf(PURPOSE.blockade, year)) < p.blockadeChance)
     stocks.blockadeYears = p.blockadeLasts;
 }

@@ -140,6 +140,28 @@ describe('the score of an application', () => {
     expect(scoreOf(person, p)).toBeCloseTo(score, 12);
   });
 
+  it('has more of taste and of the mark-down of originality under a single funder, by a half at full strength', () => {
+    const p = { coordinationTaste: 0.5, coordinationKept: 0, meanOriginality: 0.6 };
+    for (const [coordination, factor] of [
+      [0, 1],
+      [0.4, 1.2],
+      [1, 1.5],
+    ] as const) {
+      const controls = { coordination, favouritism: 0 };
+      const ofTaste = scoreOf({ reviewerTaste: 2 }, { ...p, reviewerTaste: 0.15 }, {}, { controls });
+      const ofOriginality = scoreOf({ originality: 1 }, { ...p, noveltyPenalty: 0.5 }, {}, { controls });
+      expect(ofTaste).toBeCloseTo(0.3 * factor, 12);
+      expect(ofOriginality).toBeCloseTo(-0.2 * factor, 12);
+    }
+    const record = scoreOf(
+      { logRecord: 2 },
+      { ...p, recordWeight: 0.3 },
+      {},
+      { controls: { coordination: 1 } },
+    );
+    expect(record).toBeCloseTo(0.6, 12);
+  });
+
   it('has favour for the connected alone', () => {
     const controls = { favouritism: 0.4 };
     expect(scoreOf({ connected: 1 }, {}, {}, { controls })).toBeCloseTo(0.4, 12);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openBooks } from '../../../../src/model/engine/books.js';
 import { FUNDER } from '../../../../src/model/engine/codes.js';
 import { payerIndex } from '../../../../src/model/engine/ledger.js';
 import type { Policy } from '../../../../src/model/engine/policy.js';
@@ -146,6 +147,17 @@ describe('the winners', () => {
     const { researchers: r } = yearWith({ local: 0.3 }, {}, [3, 2, 1], people).world;
     expect([...r.awardMemory.subarray(0, 3)]).toEqual([1.5, 0.5, 0.5]);
     expect([...r.rejectionMemory.subarray(0, 3)]).toEqual([0.25, 1.25, 1.25]);
+  });
+
+  it('of one year are refused in the next where others score higher', () => {
+    const y = yearWith({ local: 0.6 }, {}, [3, 2, 1, 0]);
+    openBooks(y.world);
+    fundedBy(y.world, LOCAL, 0.6);
+    y.call.scores.set([0, 1, 2, 3]);
+    awards(y);
+    const { awardMemory, rejectionMemory } = y.world.researchers;
+    expect([...awardMemory.subarray(0, 4)]).toEqual([1, 1, 1, 1]);
+    expect([...rejectionMemory.subarray(0, 4)]).toEqual([1, 1, 1, 1]);
   });
 });
 

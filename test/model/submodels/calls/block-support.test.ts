@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openBooks } from '../../../../src/model/engine/books.js';
 import { FUNDER, STAGE } from '../../../../src/model/engine/codes.js';
 import { ACCOUNT, institutionAccount } from '../../../../src/model/engine/ledger.js';
 import { INSTITUTION_TYPES } from '../../../../src/model/place/institution-types.js';
@@ -72,6 +73,19 @@ describe('block grants', () => {
     const { equipmentGrant } = y.world.institutions;
     expect(equipmentGrant[0]! + equipmentGrant[1]!).toBeCloseTo(1, 12);
     expect(equipmentGrant[2]).toBeCloseTo(0.5, 12);
+  });
+
+  it('give equipment the money of their year alone', () => {
+    const y = yearWith({ universityBlock: 0.2 });
+    payments(y);
+    const once = [...y.world.institutions.equipmentGrant.subarray(0, 3)];
+    openBooks(y.world);
+    fundedBy(y.world, FUNDER.local, 10);
+    payments(y);
+    expect([...y.world.institutions.equipmentGrant.subarray(0, 3)]).toEqual(once);
+    y.controls.universityBlock = 0;
+    payments(y);
+    expect([...y.world.institutions.equipmentGrant.subarray(0, 3)]).toEqual([0, 0, 0]);
   });
 
   it('for a type without people stay with the call', () => {

@@ -53,6 +53,16 @@ describe('the grants of those who went', () => {
     expect([city, province, y.flows.programmeReturned]).toEqual([0, 0, 0]);
   });
 
+  it.each([
+    ['from its first year on', YEAR, 0.4],
+    ['not before it', YEAR + 1, 0],
+  ])('count for a programme %s', (_, start, returned) => {
+    const programme = { payer: 'province', amount: 1, start, end: YEAR + 4 };
+    const { y, province } = yearOf([], { levers: [], programme });
+    expect(province).toBeCloseTo(0.5, 12);
+    expect(y.flows.programmeReturned).toBeCloseTo(returned, 12);
+  });
+
   it('count for no programme where there is none', () => {
     const { y, province } = yearOf([], { levers: [], programme: null });
     expect(province).toBeCloseTo(0.5, 12);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_AREA } from '../../../../src/model/place/cells.js';
+import { CELLS, FIRST_AREA } from '../../../../src/model/place/cells.js';
 import { adaptiveQuota } from '../../../../src/model/submodels/calls/adaptive-quota.js';
 import { hasQuotas, quotaOf } from '../../../../src/model/submodels/calls/cell-quota.js';
 import { yields } from '../../../../src/model/submodels/calls/yields.js';
@@ -37,6 +37,14 @@ describe('a call that follows results', () => {
     expect(quotaOf(y, FIRST_AREA + 1)).toBeCloseTo(0.3, 12);
     expect(quotaOf(y, 0)).toBe(0);
     expect(hasQuotas(y)).toBe(true);
+  });
+
+  it('adds nothing for orientations and types of institution', () => {
+    const y = remembering(0.6, hits, money);
+    for (let cell = 0; cell < CELLS.length; cell++) {
+      const isArea = cell === FIRST_AREA || cell === FIRST_AREA + 1;
+      expect(quotaOf(y, cell) > 0).toBe(isArea);
+    }
   });
 
   it.each([

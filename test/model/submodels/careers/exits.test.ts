@@ -313,6 +313,14 @@ describe('leaving for outside', () => {
     expect([imported.flows.emigrants, imported.flows.importsLost]).toEqual([1, 1]);
   });
 
+  it('takes one from those who came to hospitals from elsewhere, and none where the leaver taught', () => {
+    const p = { ...plain, emigrateChance: 1 };
+    const college = { type: INSTITUTION_TYPES.indexOf('university') };
+    expect(yearOf({}, { p }).world.state.moved).toBe(-1);
+    expect(yearOf({}, { p }, { institutions: [college] }).world.state.moved).toBe(0);
+    expect(yearOf({}, {}, { state: { moved: 5 } }).world.state.moved).toBe(0);
+  });
+
   it('counts the leavers’ ranks separately', () => {
     const p = { ...plain, emigrateChance: 1 };
     const ranks = (stage: number) => [...yearOf({ stage }, { p }).flows.emigrantsByRank];

@@ -134,6 +134,13 @@ describe('who fills a post', () => {
     const one = { posts: 1, basePosts: 1 };
     const { world } = hired({ institutions: [full, one], people }, { p: { ...all, internalShare: 1 } });
     expect([...world.researchers.institution.subarray(0, 3)]).toEqual([1, 1, 0]);
+    // whoever comes first in the list
+    const [first, second, third] = [{ ...people[1]!, mentor: 1 }, people[0]!, people[2]!];
+    const turned = hired(
+      { institutions: [full, one], people: [first, second, third] },
+      { p: { ...all, internalShare: 1 } },
+    );
+    expect([...turned.world.researchers.institution.subarray(0, 3)]).toEqual([1, 1, 0]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ORIGIN, PROGRAMME, STAGE } from '../../../../src/model/engine/codes.js';
+import { INSTITUTION_TYPES } from '../../../../src/model/place/institution-types.js';
 import { recruitment } from '../../../../src/model/submodels/careers/recruitment.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
 import { type Changes, keyWith, randomOf, type Small, smallWorld, smallYear } from '../small-world.js';
@@ -92,6 +93,13 @@ describe('recruits of talent programmes', () => {
     expect(world.institutions.filled[0]).toBe(2 + 3);
     expect(world.institutions.extra[0]).toBe(1 + 3);
     expect(world.ledger.peopleIn).toBe(7);
+  });
+
+  it('come to hospitals from elsewhere, where leaders and the young are counted, postdocs not, and no teachers', () => {
+    const heads = { controls: { leaderHeads: 1, youngHeads: 2, postdocPlaces: 4 } };
+    expect(recruited(heads, { state: { moved: 5 } }).world.state.moved).toBe(5 + 3);
+    const college = { ...hospital, type: INSTITUTION_TYPES.indexOf('university') };
+    expect(recruited(heads, { institutions: [college], state: { moved: 5 } }).world.state.moved).toBe(5);
   });
 
   it('of rows that stand for ten come by a lot of their programme alone', () => {

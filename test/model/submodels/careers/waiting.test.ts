@@ -7,8 +7,19 @@ import {
   waitingPeople,
   yearsWaited,
 } from '../../../../src/model/submodels/careers/waiting.js';
+import { childKey } from '../../../../src/random/child-key.js';
+import { CHANNEL } from '../../../../src/random/keys.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
-import { keyWith, type Person, type Place, SMALL_REGION, smallWorld, smallYear } from '../small-world.js';
+import {
+  keyWith,
+  type Person,
+  type Place,
+  randomOf,
+  SMALL_REGION,
+  smallWorld,
+  smallYear,
+  YEAR,
+} from '../small-world.js';
 
 const p = { traineeYears: 3, waitingYears: 2, giveUpWaiting: 0.5, vacancyFill: 1, ownDoctorShare: 0 };
 const everybodyStays = {
@@ -95,6 +106,42 @@ describe('a post that nobody of the institution takes', () => {
       const { flows } = posted(0, 2, internalShare);
       expect([flows.graduatesPosted, flows.hires, flows.waiting]).toEqual([0, 3, 2]);
     }
+  });
+});
+
+describe('one post, by its lot', () => {
+  /** An institution whose first post of the year has a lot between those bounds. */
+  const placeWithLot = (low: number, high: number): Place => {
+    for (let key0 = 1; key0 < 100_000; key0++) {
+      const lot = randomOf(childKey({ k0: key0, k1: 0 }, CHANNEL.hire, YEAR, 0), PURPOSE.filler, 0);
+      if (lot > low && lot < high) return { key0, key1: 0, posts: 1, basePosts: 1, filled: 0 };
+    }
+    throw new Error(`no lot between ${low} and ${high}`);
+  };
+  const takenBy = (lot: number) => {
+    const world = smallWorld({
+      institutions: [placeWithLot(lot - 0.005, lot + 0.005), {}],
+      people: [trainee(3, { institution: 1 })],
+    });
+    const half = { ...p, ownDoctorShare: 0.4, internalShare: 0.5, waitingShare: 0.5, returnChance: 0 };
+    const y = smallYear(world, { p: half, flows: { waiting: 1 } });
+    hiring(y);
+    return { own: y.flows.conversions, waiting: y.flows.graduatesPosted, outside: y.flows.hires };
+  };
+
+  // up to 0.4 an own doctor; up to 0.7 a move within, for which there is nobody; in each of the two parts above, the first half waits
+  it.each([
+    [0.39, 'own'],
+    [0.41, 'waiting'],
+    [0.54, 'waiting'],
+    [0.56, 'outside'],
+    [0.69, 'outside'],
+    [0.71, 'waiting'],
+    [0.84, 'waiting'],
+    [0.86, 'outside'],
+    [0.99, 'outside'],
+  ] as const)('is taken with a lot of %d by one of these: %s', (lot, who) => {
+    expect(takenBy(lot)).toEqual({ own: 0, waiting: 0, outside: 0, [who]: 1 });
   });
 });
 

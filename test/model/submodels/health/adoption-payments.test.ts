@@ -96,5 +96,7 @@ describe('payments for adopted innovations', () => {
   it('are for the burden that prevention leaves', () => {
     // 500 of 2,000 DALYs do not come up: 15 avert for 0.15
     expect(more(0, { averts: [0.01], prevented: 500 })[3]).toBe(0.72 * 0.15);
+    // in the second area all 1,000 do: 10 avert for 0.1
+    expect(more(0, { averts: [0, 0.01], prevented: 500 })[3]).toBe(0.72 * 0.1);
   });
 });

@@ -45,6 +45,19 @@ describe('programmes of adoption', () => {
     ]);
   });
 
+  it('close more where doctors are sent to county hospitals, a quarter of the gap of those whom they reach', () => {
+    const world = smallWorld({ references: { fixed: true, trust: 0.6 }, state: { trust: 0.6 } });
+    const y = smallYear(world, {
+      p: { ...p, allianceCloses: 0.25 },
+      controls: { adoptionPoints: 10 },
+      flows: { allianceReach: 0.4 },
+    });
+    runProgrammes(y as unknown as ProgrammesYear);
+    // 0.1 and 0.25 · 0.4
+    expect(y.stocks.processKept + y.stocks.processHeld).toBeCloseTo(0.2, 12);
+    expect(y.stocks.programmeRunning).toBeCloseTo(0.2, 12);
+  });
+
   it('keep a part of it when they stop, and hold the rest as far as they go on', () => {
     expectClosed(closedBy([10, 0, 0]), [
       [0.06, 0.04],

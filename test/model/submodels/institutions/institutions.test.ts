@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACCOUNT, institutionAccount } from '../../../../src/model/engine/ledger.js';
+import { INSTITUTION_TYPES, type InstitutionType } from '../../../../src/model/place/institution-types.js';
 import { institutions } from '../../../../src/model/submodels/institutions/institutions.js';
 import { type Changes, type Place, smallWorld, smallYear } from '../small-world.js';
 
@@ -41,6 +42,11 @@ describe('posts', () => {
 
   it('fall more slowly, a quarter of the way to 5', () => {
     expect(postsAfter({}, {}, 16)).toBeCloseTo(10 - 0.25 * 5, 12);
+  });
+
+  it('move by their share of a gap of less than a post too', () => {
+    expect(postsAfter({ posts: 19.5 })).toBeCloseTo(19.75, 12);
+    expect(postsAfter({ posts: 20.5 })).toBeCloseTo(20.5 - 0.25 * 0.5, 12);
   });
 
   it('start from what they are, towards a target that starts from what they were', () => {
@@ -94,6 +100,47 @@ describe('equipment', () => {
     // half as much again as usual: 0.3 · 0.5 more of what is renewed
     expect(granted(1, 0.5) - granted(1, 0)).toBeCloseTo(0.1 * 2 * 0.15, 12);
     expect(granted(0, 0.5)).toBe(granted(0, 0));
+  });
+});
+
+describe('leading disciplines of half of the staff of hospitals', () => {
+  const p = {
+    incomeSmoothing: 0.5,
+    equipmentDecay: 0.1,
+    disciplineEquipment: 0.4,
+    engineersEquipment: 0.3,
+    climateAdjustment: 0.2,
+    disciplineClimate: 0.2,
+  };
+  const STILL = {
+    smoothedIncome: 1,
+    income: 1,
+    equipment: 2,
+    baseEquipment: 2,
+    climate: 0.5,
+    baseClimate: 0.5,
+  };
+  const placeOf = (type: InstitutionType, stocks: Readonly<Record<string, number>>) => {
+    const place = { ...STILL, type: INSTITUTION_TYPES.indexOf(type) };
+    const references = { fixed: true, income: Float64Array.of(1) };
+    const world = smallWorld({ institutions: [place], references, stocks });
+    institutions(smallYear(world, { p }));
+    return [world.institutions.equipment[0]!, world.institutions.climate[0]!];
+  };
+
+  it('raise the equipment and the climate of hospitals, and of no university', () => {
+    const [equipment, climate] = placeOf('hospital', { disciplineShare: 0.5 });
+    // a tenth of the way to 0.4 · 0.5 more of 2, a fifth of the way to 0.2 · 0.5 more
+    expect(equipment).toBeCloseTo(2 + 0.1 * 2 * 0.2, 12);
+    expect(climate).toBeCloseTo(0.5 + 0.2 * 0.1, 12);
+    expect(placeOf('university', { disciplineShare: 0.5 })).toEqual([2, 0.5]);
+  });
+
+  it('come on top of engineers, who keep equipment of all in better order', () => {
+    const stocks = { disciplineShare: 0.5, engineered: 0.5 };
+    expect(placeOf('hospital', stocks)[0]).toBeCloseTo(2 + 0.1 * 2 * (0.2 + 0.15), 12);
+    expect(placeOf('university', stocks)[0]).toBeCloseTo(2 + 0.1 * 2 * 0.15, 12);
+    expect(placeOf('university', stocks)[1]).toBe(0.5);
   });
 });
 

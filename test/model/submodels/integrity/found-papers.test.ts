@@ -6,9 +6,9 @@ import { SMALL_REGION, smallWorld, smallYear } from '../small-world.js';
 const region = { ...SMALL_REGION, population: 2_000_000 };
 
 describe('papers found to be bought', () => {
-  const trustAfter = (detected: number) => {
+  const trustAfter = (detected: number, usual = 0.2) => {
     const world = smallWorld({ state: { trust: 0.7 } });
-    const p = { misconductDetected: 0.2, foundTrust: 0.05 };
+    const p = { misconductDetected: usual, foundTrust: 0.05 };
     const controls = { misconductDetected: detected };
     foundPapers(smallYear(world, { region, p, controls, flows: { foundPapers: 12 } }));
     return world.state.trust;
@@ -21,6 +21,9 @@ describe('papers found to be bought', () => {
 
   it('leave trust alone as long as no more are found than usual', () => {
     expect(trustAfter(0.2)).toBe(0.7);
+    expect(trustAfter(0.1)).toBe(0.7);
+    // nor where nothing is found at all
+    expect(trustAfter(0, 0)).toBe(0.7);
   });
 });
 

@@ -4,12 +4,15 @@ import { smallWorld, smallYear } from '../small-world.js';
 
 describe('work across fields', () => {
   it('lasts three years for who won with it, and its years are counted down', () => {
-    const y = smallYear(smallWorld({ people: [{}, { crossingYears: 2 }, {}] }), { p: { crossingYears: 3 } });
-    y.call.applicants.set([0, 2]);
-    y.call.crossing.set([1, 1]);
-    y.call.awarded.set([1, 0]);
-    y.call.applicantCount = 2;
+    const y = smallYear(smallWorld({ people: [{}, { crossingYears: 2 }, {}, {}] }), {
+      p: { crossingYears: 3 },
+    });
+    // the first wins with such a proposal, the third loses with one, and the fourth wins with another
+    y.call.applicants.set([0, 2, 3]);
+    y.call.crossing.set([1, 1, 0]);
+    y.call.awarded.set([1, 0, 1]);
+    y.call.applicantCount = 3;
     crossing(y);
-    expect([...y.world.researchers.crossingYears.subarray(0, 3)]).toEqual([3, 1, 0]);
+    expect([...y.world.researchers.crossingYears.subarray(0, 4)]).toEqual([3, 1, 0, 0]);
   });
 });

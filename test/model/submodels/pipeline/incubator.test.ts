@@ -15,6 +15,13 @@ describe('incubators', () => {
     expect(ofEnterprises(y)).toBeCloseTo(0.6 + 0.6 + 1 + 3, 12);
   });
 
+  it('leave places empty where no project is in its first two stages any more', () => {
+    // places for four: the project of the third stage pays its 3, that of the second 4.6 of 5
+    const projects = [{ stage: 2 }, { stage: 1 }];
+    const y = developedIn(8, { projects }, { p, controls: { incubatorMoney: 2 } });
+    expect(ofEnterprises(y)).toBeCloseTo(3 + 4.6, 12);
+  });
+
   it('have no place for a project with a partner, and keep none for half a place', () => {
     const projects = [{ licensed: 1 }, {}, {}];
     const y = developedIn(3, { projects }, { p, controls: { incubatorMoney: 0.74 } });

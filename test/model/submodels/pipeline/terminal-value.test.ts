@@ -81,6 +81,13 @@ describe('the terminal value of products', () => {
     expect(terminalOf({ products: [product] }, years)).toEqual(close(8.8, 44.8));
   });
 
+  it('is that of all years ahead: of the third seven in eight use it', () => {
+    // 1.1 + 0.64 · 0.875 = 1.66 and 0.8 + 0.64 · 0.4375 = 1.08
+    const three = { p: { ...p, terminalYears: 3 } };
+    expect(terminalOf({ products: [product] }, three)).toEqual(close(0.8 * 1.66 * 10, 0.8 * 1.08 * 70));
+    expect(terminalOf({ products: [{ ...product, age: 2 }] }, three)).toEqual(close(7, 24.5));
+  });
+
   it('begins with those who use a new product at once: a quarter, then 0.625 and 0.8125', () => {
     // health 0.625 + 0.8 · 0.8125 = 1.275, sales 0.625 + 0.8 · 0.40625 = 0.95
     const first = { p: { ...p, firstAdoption: 0.25 } };

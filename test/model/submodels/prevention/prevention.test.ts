@@ -59,6 +59,21 @@ describe('a year of prevention', () => {
     expect(many.stocks.underControl).toBeCloseTo(NEED / 2, 9);
   });
 
+  it('reaches as large a share of half a person in need, and nobody where none is', () => {
+    const underControl = (preventionNeed: number, places: number, protectedByControl = 0) => {
+      const y = smallYear(smallWorld({ stocks: { protectedByControl } }), {
+        p: { ...p, preventionNeed },
+        controls: { preventionPlaces: places },
+      });
+      prevention(y);
+      return y.stocks.underControl;
+    };
+    // of 100,000 residents
+    expect(underControl(0.5e-5, 0.5)).toBeCloseTo((0.5 * (1 - Math.exp(-1))) / 2, 12);
+    expect(underControl(0, 10)).toBe(0);
+    expect(underControl(0, 0, 1000)).toBe(0);
+  });
+
   it('averts half of what it did in the trial for those at less risk, all of it heart and vessels', () => {
     // 1,000 protected: half of them move to 0 in control, 250 of them lose protection
     const y = yearOf(0, { underControl: 0, protectedByControl: 1000 });

@@ -81,6 +81,24 @@ describe('the rate of research', () => {
     expect(rateOf({ key1: 0, ...person }, changes, small)).toBeCloseTo(factor, 10);
   });
 
+  it('has the equipment that a mission laboratory adds in its area, for its members alone', () => {
+    const people = [
+      { money: 0.1, area: 1, laboratory: 1 },
+      { money: 0.1, area: 1, laboratory: 0 },
+      { money: 0.1, area: 2, laboratory: 1 },
+    ];
+    const y = smallYear(smallWorld({ people, institutions: [{ equipment: 4 }] }), {
+      p: { ...PLAIN, equipmentElasticity: 0.5 },
+    });
+    y.flows.laboratoryAdds[1] = 5;
+    research(y);
+    const [member, other, elsewhere] = y.world.researchers.rate;
+    // √(4 + 5) and √4
+    expect(member).toBeCloseTo(3, 12);
+    expect(other).toBeCloseTo(2, 12);
+    expect(elsewhere).toBeCloseTo(2, 12);
+  });
+
   it.each([
     [4, 2],
     [0.01, 0.5],
@@ -108,6 +126,7 @@ describe('the pay-off of original work', () => {
       false,
       false,
     ]);
+    expect([2030, 2031, 2032].map((year) => drawn({ key1: 0xff }, year) !== 7)).toEqual([false, true, false]);
     expect([2030, 2031, 2035].map((year) => drawn({ key1: 0 }, year, 5) !== 7)).toEqual([true, false, true]);
   });
 
@@ -162,6 +181,15 @@ describe('papers', () => {
       1.4,
       {},
       { p: { boughtShare: 0.5, misconductDetected: 0.2 }, controls: { countWeight: 1 } },
+    ],
+    [
+      '1 + 0.5 · 0.4 (1 + 5 · 0.2) where counts weigh four tenths and bonuses pay for them',
+      1.4,
+      {},
+      {
+        p: { boughtShare: 0.5, misconductDetected: 0, bonusSplitting: 5 },
+        controls: { countWeight: 0.4, performanceBonus: 0.2 },
+      },
     ],
   ])('are Poisson with a mean of %s: %d', (_, mean, person, changes) => {
     const people = bothSides(PURPOSE.papers, Math.exp(-mean)).map((key) => ({ ...person, ...key }));

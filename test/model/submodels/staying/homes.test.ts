@@ -22,6 +22,10 @@ describe('homes for those who stay', () => {
     expect(yearOf(THREE, 1.5, 0.5)).toEqual({ contract: [0, 8, 8], due: 0 });
   });
 
+  it('go to the first of the region where that is the best record', () => {
+    expect(yearOf([{ logRecord: 3 }, { logRecord: 1 }], 1).contract).toEqual([8, 0]);
+  });
+
   it('are not for trainees, leaders, people under contract, those who had one and those who left', () => {
     const others: readonly Person[] = [
       { stage: STAGE.trainee },

@@ -83,6 +83,15 @@ describe('products approved on it', () => {
     expect(y.flows.marketRisk).toBeCloseTo(0.3, 12);
   });
 
+  it('are of the whole region: half as many incidents of each row of two', () => {
+    const y = smallYear(smallWorld({ products: PRODUCTS }), {
+      p: { productIncidents: 0.4, fastTrackIncidents: 0.5 },
+      representation: 2,
+    });
+    market(y);
+    expect(y.flows.marketRisk).toBeCloseTo(0.15, 12);
+  });
+
   it('add to the incidents of a year: one to be expected is none below 0.368', () => {
     const { key0: k0, key1: k1 } = keyWith(PURPOSE.incident, 0.37, 0.7, YEAR);
     const incidents = [0, 1].map((marketRisk) => {

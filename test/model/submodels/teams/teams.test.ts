@@ -52,6 +52,13 @@ describe('team proposals', () => {
     expect([...y.world.researchers.applications.subarray(0, 5)]).toEqual([1, 1, 1, 1, 0]);
   });
 
+  it('of one year are no proposals of the next', () => {
+    const y = yearOf(1);
+    y.controls.teamGrants = 0;
+    teams(y);
+    expect(callOf(y).map(([, , team]) => team)).toEqual([0, 0, 0, 0]);
+  });
+
   it('bring nobody who is in a team or holds three grants, and are not made by fewer than three', () => {
     const full = { grantYears0: 1, grantYears1: 1, grantYears2: 1 };
     const busy = PEOPLE.map((person, i) => (i === 3 ? { ...person, ...full } : person));

@@ -116,6 +116,13 @@ describe('a ripe finding', () => {
     ],
     ['a bedside origin', 0.25, { p: { clinicalLeadGain: 0.25 } }, {}, { clinicalOrigin: 1 }],
     [
+      'a share of inventors a fifth above the usual, to which half as much again answers',
+      0.26,
+      { p: { inventorShare: 0.5, inventorResponse: 1.5 }, controls: { inventorShare: 0.7 } },
+      {},
+      {},
+    ],
+    [
       'help beyond the largest chance',
       0.7,
       { p: { mostRipeChance: 0.7 } },
@@ -137,6 +144,20 @@ describe('a ripe finding', () => {
       expect([patents.leads, patents.inventions]).toEqual([0, 1]);
     },
   );
+});
+
+describe('where the new is preferred', () => {
+  it('fewer findings become projects, the less original they are: 0.5 (1 - 0.4 · 0.5 (1 - 0.25))', () => {
+    const p = { leadChance: 0.5, mostRipeChance: 1, imitationRefused: 0.4 };
+    const chance = 0.425;
+    const findings = bothSides(PURPOSE.leadChance, chance, { originality: 0.25 });
+    const { flows } = translated({ findings }, { p, controls: { noveltyPreference: 0.5 } }).y;
+    expect(flows.leads).toBe(1);
+    const original = bothSides(PURPOSE.leadChance, 0.5, { originality: 1 });
+    expect(translated({ findings: original }, { p, controls: { noveltyPreference: 1 } }).y.flows.leads).toBe(
+      1,
+    );
+  });
 });
 
 describe('a lead', () => {
