@@ -45,7 +45,7 @@ function openTeams({ world: { key }, controls, representation }: TeamsYear): num
   return wholeHeads(controls.teamGrants, representation, lot);
 }
 
-/** Positions among the applicants of those who lead, the highest score first. */
+/** Positions among the applicants of those who lead, the highest score first; equal ones stay in their order. */
 function leadersOf({ world, call }: TeamsYear, wanted: number): number[] {
   const { stage, teamYears } = world.researchers;
   const found: number[] = [];
@@ -53,7 +53,7 @@ function leadersOf({ world, call }: TeamsYear, wanted: number): number[] {
     const i = call.applicants[n];
     if (stage[i] >= STAGE.established && teamYears[i] === 0) found.push(n);
   }
-  return found.sort((a, b) => call.scores[b] - call.scores[a] || a - b).slice(0, wanted);
+  return found.sort((a, b) => call.scores[b] - call.scores[a]).slice(0, wanted);
 }
 
 /** Rows of the colleagues whom a leader brings, the best record first. */

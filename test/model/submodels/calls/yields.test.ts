@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CELLS, FIRST_AREA } from '../../../../src/model/place/cells.js';
 import { adaptiveQuota } from '../../../../src/model/submodels/calls/adaptive-quota.js';
-import { hasQuotas, quotaOf } from '../../../../src/model/submodels/calls/cell-quota.js';
+import { CROSSING, hasQuotas, quotaOf } from '../../../../src/model/submodels/calls/cell-quota.js';
 import { yields } from '../../../../src/model/submodels/calls/yields.js';
 import { evaluation } from '../../../../src/model/submodels/evaluation/evaluation.js';
 import { type Person, smallWorld, smallYear } from '../small-world.js';
@@ -29,6 +29,24 @@ describe('a call that follows results', () => {
       0,
       0,
     ]);
+  });
+
+  it('follows yields, whatever the sums: the same for a twentieth of the hits and the money', () => {
+    const y = remembering(
+      0.6,
+      hits.map((value) => value / 20),
+      money.map((value) => value / 20),
+    );
+    expect(adaptiveQuota(y, 0)).toBeCloseTo(0.4, 12);
+    expect(adaptiveQuota(y, 1)).toBeCloseTo(0.2, 12);
+  });
+
+  it('stands beside what is kept for work across fields, which is all that is kept where only that is', () => {
+    const y = remembering(0, hits, money);
+    y.controls.interdisciplinary = 0.15;
+    expect(quotaOf(y, CROSSING)).toBe(0.15);
+    expect(quotaOf(y, FIRST_AREA)).toBe(0);
+    expect(hasQuotas(y)).toBe(true);
   });
 
   it('adds to what is kept by rule, for areas alone', () => {

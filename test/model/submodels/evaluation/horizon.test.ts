@@ -4,7 +4,8 @@ import { yearsBeyondUsual } from '../../../../src/model/submodels/evaluation/hor
 import { type Person, smallWorld } from '../small-world.js';
 
 /** Usual grants are of three years, of which two are left after the first. */
-const beyond = (person: Person): number => yearsBeyondUsual(smallWorld({ people: [person] }), 0, 3);
+const beyond = (person: Person, usual = 3): number =>
+  yearsBeyondUsual(smallWorld({ people: [person] }), 0, usual);
 
 /** A grant of so many years to come in each of the three places for one. */
 const grantIn = (place: number, funder: number, years: number): Person => ({
@@ -22,6 +23,11 @@ describe('years ahead beyond what a usual grant leaves', () => {
   it.each([0, 1, 2])('are none where a funder outside gave it, in place %d of three', (place) => {
     expect(beyond(grantIn(place, FUNDER.firstOutside, 5))).toBe(0);
     expect(beyond(grantIn(place, FUNDER.firstOutside + 1, 5))).toBe(0);
+  });
+
+  it('are all years to come where usual grants are of one, and none without a grant', () => {
+    expect(beyond(grantIn(0, FUNDER.local, 2), 1)).toBe(2);
+    expect(beyond({}, 1)).toBe(0);
   });
 
   it('are those of the longest grant, in whatever place it is', () => {

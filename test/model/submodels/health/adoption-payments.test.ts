@@ -24,6 +24,8 @@ interface Listed {
   readonly patented?: readonly number[];
   /** Kept from coming up by prevention in the first area, DALYs. */
   readonly prevented?: number;
+  /** And in the second. */
+  readonly alsoPrevented?: number;
 }
 
 /** What makers bore in the last year that was paid for, million CNY. */
@@ -33,11 +35,12 @@ let borne = 0;
  * What the three pay and what insurance pays for products listed, million CNY, where own products avert so many DALYs beyond the reference in
  * an area and outside practice 50 in another.
  */
-function paid(own: number, { averts = [], patented = [], prevented = 0 }: Listed = {}) {
+function paid(own: number, { averts = [], patented = [], prevented = 0, alsoPrevented = 0 }: Listed = {}) {
   const y = smallYear(smallWorld(), { p });
   y.flows.averted[CELLS_OF.ownProducts + 1] = own;
   y.flows.averted[CELLS_OF.outsideAdoption + 3] = 50;
   y.flows.averted[CELLS_OF.prevention] = prevented;
+  y.flows.averted[CELLS_OF.prevention + 1] = alsoPrevented;
   y.flows.listedAverts.set(averts);
   y.flows.listedPatented.set(patented);
   payForAdoption(y, PATH);
@@ -98,5 +101,6 @@ describe('payments for adopted innovations', () => {
     expect(more(0, { averts: [0.01], prevented: 500 })[3]).toBe(0.72 * 0.15);
     // in the second area all 1,000 do: 10 avert for 0.1
     expect(more(0, { averts: [0, 0.01], prevented: 500 })[3]).toBe(0.72 * 0.1);
+    expect(more(0, { averts: [0, 0.01], alsoPrevented: 500 })[3]).toBe(0.72 * 0.05);
   });
 });

@@ -17,11 +17,13 @@ describe('papers found to be bought', () => {
   it('strike trust by those beyond the usual, shared among the residents', () => {
     // of 12 found where six in ten are, a third would have been found anyway: 8 a 2 million residents, 4 · 0.05
     expect(trustAfter(0.6)).toBeCloseTo(0.7 * Math.exp(-0.2), 12);
+    // where three in ten are found, two thirds would have been: 4 a 2 million residents
+    expect(trustAfter(0.3)).toBeCloseTo(0.7 * Math.exp(-0.1), 12);
   });
 
   it('leave trust alone as long as no more are found than usual', () => {
     expect(trustAfter(0.2)).toBe(0.7);
-    expect(trustAfter(0.1)).toBe(0.7);
+    for (const fewer of [0.1, 0.15]) expect(trustAfter(fewer)).toBe(0.7);
     // nor where nothing is found at all
     expect(trustAfter(0, 0)).toBe(0.7);
   });

@@ -20,7 +20,7 @@ describe('proposals across fields', () => {
   });
 
   it('are made by a share of the applicants, and by nobody where no awards are kept for them', () => {
-    const people = [keyWith(PURPOSE.crossing, 0, 0.3), keyWith(PURPOSE.crossing, 0.4, 1)];
+    const people = [keyWith(PURPOSE.crossing, 0.34, 0.35), keyWith(PURPOSE.crossing, 0.35, 0.36)];
     const asked = [0, 0.2].map((share) => {
       const y = smallYear(smallWorld({ people }), {
         p: { crossingShare: 0.35 },

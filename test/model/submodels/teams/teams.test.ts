@@ -59,6 +59,116 @@ describe('team proposals', () => {
     expect(callOf(y).map(([, , team]) => team)).toEqual([0, 0, 0, 0]);
   });
 
+  it('are led by the established and leaders who are in no team, early researchers by none, whatever their score', () => {
+    const people = [
+      { stage: STAGE.early },
+      { teamYears: 1 },
+      { stage: STAGE.leader },
+      { logRecord: 2 },
+      { logRecord: 1 },
+    ];
+    expect(callOf(yearOf(9, people)).map(([i, , team]) => [i, team])).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 1],
+      [3, -1],
+      [4, -1],
+    ]);
+  });
+
+  it('have the number of the order of their leaders’ scores, of equal scores the earlier first', () => {
+    const people = Array.from({ length: 5 }, (_, area) => [{ area }, { area, stage: STAGE.early }]).flat();
+    const y = smallYear(smallWorld({ people }), { p: { teamPartners: 1 }, controls: { teamGrants: 4 } });
+    y.call.applicants.set([0, 2, 4, 6, 8]);
+    y.call.scores.set([2, 5, 3, 5, 1]);
+    y.call.applicantCount = 5;
+    teams(y);
+    expect(callOf(y)).toEqual([
+      [0, 2, 4],
+      [2, 5, 1],
+      [4, 3, 3],
+      [6, 5, 2],
+      [8, 1, 0],
+      [3, 5, -1],
+      [7, 5, -2],
+      [5, 3, -3],
+      [1, 2, -4],
+    ]);
+    expect(y.flows.applicants).toBe(9);
+  });
+
+  /** Who the second of these people brings, who alone applies; those with a record of 9 are of another field. */
+  const broughtBy = (people: readonly Person[], teamPartners: number, order = people.map((_, i) => i)) => {
+    const world = smallWorld({
+      people: people.map((one) => ({ area: one.logRecord === 9 ? 1 : 0, ...one })),
+    });
+    world.active.set(order);
+    const y = smallYear(world, { p: { teamPartners }, controls: { teamGrants: 1 } });
+    y.call.applicants[0] = 1;
+    y.call.applicantCount = 1;
+    teams(y);
+    return callOf(y)
+      .slice(1)
+      .map(([i]) => i);
+  };
+
+  it('bring the best records in their order, of equal ones the earlier row', () => {
+    const records = [2, 8, 1, 5, 3, 5, 9];
+    const people = records.map((logRecord) => ({ logRecord }));
+    expect(broughtBy(people, 3)).toEqual([3, 5, 4]);
+    expect(broughtBy(people, 5)).toEqual([3, 5, 4, 0, 2]);
+    expect(broughtBy(people, 3, [6, 5, 4, 3, 2, 1, 0])).toEqual([3, 5, 4]);
+    // one of them would be needed more
+    expect(broughtBy(people, 6)).toEqual([]);
+  });
+
+  it('bring holders of two grants, in whatever places they are, and nobody twice', () => {
+    const two = [
+      { grantYears0: 1, grantYears1: 1 },
+      {},
+      { grantYears0: 1, grantYears2: 1 },
+      { grantYears1: 1, grantYears2: 1 },
+    ];
+    expect(broughtBy(two, 3)).toEqual([0, 2, 3]);
+    const y = yearOf(2, [{}, {}, { area: 1 }, { logRecord: 2 }, { logRecord: 1 }, {}, {}]);
+    // two leaders of one field, who do not bring each other
+    expect(callOf(y).map(([i, , team]) => [i, team])).toEqual([
+      [0, 1],
+      [1, 2],
+      [2, 0],
+      [3, -1],
+      [4, -1],
+      [5, -2],
+      [6, -2],
+    ]);
+  });
+
+  it('bring the first of the applicants too, in place of what they asked for alone', () => {
+    const y = yearOf(1, [{ stage: STAGE.early }, {}, {}]);
+    expect(callOf(y)).toEqual([
+      [0, 4, -1],
+      [1, 4, 1],
+      [2, 4, -1],
+    ]);
+  });
+
+  it('are led by nobody twice, where more are paid for than there are leaders', () => {
+    const y = smallYear(smallWorld({ people: Array.from({ length: 9 }, () => ({})) }), {
+      p: { teamPartners: 1 },
+      controls: { teamGrants: 9 },
+    });
+    y.call.applicants.set([0, 1]);
+    y.call.scores.set([2, 1]);
+    y.call.applicantCount = 2;
+    teams(y);
+    expect(callOf(y)).toEqual([
+      [0, 2, 1],
+      [1, 1, 2],
+      [2, 2, -1],
+      [3, 1, -2],
+    ]);
+  });
+
   it('bring nobody who is in a team or holds three grants, and are not made by fewer than three', () => {
     const full = { grantYears0: 1, grantYears1: 1, grantYears2: 1 };
     const busy = PEOPLE.map((person, i) => (i === 3 ? { ...person, ...full } : person));
