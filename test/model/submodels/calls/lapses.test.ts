@@ -42,6 +42,19 @@ describe('the grants of those who went', () => {
     expect(y.flows.programmeReturned).toBeCloseTo(0.2, 12);
   });
 
+  it('are not those of a last year, nor of who holds grants of both funds or several of one', () => {
+    const last = {
+      ...holder(FUNDER.programme),
+      grantYears0: 1,
+    };
+    const both = { ...holder(FUNDER.local, 0), ...holder(FUNDER.programme, 1) };
+    const two = { ...holder(FUNDER.local, 0), ...holder(FUNDER.local, 2), grantYears0: 1, grantYears2: 1 };
+    const { state, city, province } = yearOf([last, both, two]);
+    expect([state.localReserve, state.programmeReserve]).toEqual([expect.closeTo(0.4), expect.closeTo(0.3)]);
+    expect(city).toBe(0);
+    expect(province).toBeCloseTo(0.1, 12);
+  });
+
   it('of another funder are none of the region’s funds’', () => {
     const { state } = yearOf([holder(FUNDER.firstOutside)]);
     expect([state.localReserve, state.programmeReserve]).toEqual([expect.closeTo(0), expect.closeTo(0)]);

@@ -62,6 +62,7 @@ describe('a year older', () => {
     ['an early researcher of eight years is established', STAGE.early, 7, 0, STAGE.established, 0],
     ['one of seven years is not yet', STAGE.early, 6, 5, STAGE.early, 7],
     ['an established one with a record of 0.91 leads', STAGE.established, 7, 0.91, STAGE.leader, 0],
+    ['one of 0.9 is not above it', STAGE.established, 30, 0.9, STAGE.established, 31],
     ['one with a record of 0.89 does not, ever', STAGE.established, 30, 0.89, STAGE.established, 31],
     ['nor before eight years', STAGE.established, 6, 5, STAGE.established, 7],
     ['there is nothing above a leader', STAGE.leader, 20, 5, STAGE.leader, 21],
@@ -174,6 +175,21 @@ describe('who gave up research', () => {
 
   it('last year is counted no more', () => {
     expect(yearOf({}, {}, { state: { toCare: -7 } }).world.state.toCare).toBe(0);
+  });
+});
+
+describe('a year after another', () => {
+  it('lets those stay who had a way out in the last, and counts those no more who took it', () => {
+    const first = yearOf({}, { p: { leaveChance: 1 } }, { people: [{}, {}] });
+    const { world } = first;
+    expect(first.flows.left).toBe(3);
+    // the first is there again, the others are not
+    world.researchers.gone[0] = GONE.no;
+    world.activeCount = 1;
+    const second = { ...first, p: { ...first.p, leaveChance: 0 } };
+    second.flows.left = 0;
+    exits(second);
+    expect([world.researchers.gone[0], second.flows.left]).toEqual([GONE.no, 0]);
   });
 });
 

@@ -47,6 +47,12 @@ describe('recruits of talent programmes', () => {
     expect(postdocsDue).toBeCloseTo(0.1, 12);
   });
 
+  it('of young doctors take what was paid for them out of what waits', () => {
+    const { world, flows } = recruited({ controls: { youngHeads: 1.6 } }, { state: { youngDue: 0.6 } });
+    expect(flows.youngRecruits).toBe(2);
+    expect(world.state.youngDue).toBeCloseTo(0.2, 12);
+  });
+
   it('are leaders of 42 to 49, young doctors of 30 to 37 and postdocs of 29 to 36 years', () => {
     const { people, flows } = recruited({ controls: { leaderHeads: 2, youngHeads: 2, postdocPlaces: 2 } });
     expect([flows.imports, flows.youngRecruits]).toEqual([2, 2]);
