@@ -1,4 +1,4 @@
-import { formatNumber, formatWhole } from '../language/numbers.js';
+import { formatNumber } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import { currencyName } from '../model/place/currency.js';
 import type { DalyWorthContext } from './chart-context.js';
@@ -62,9 +62,9 @@ export function thresholdNote({ comparison, decisions, language }: DalyWorthCont
   const { low, high } = decisions.thresholdRange;
   return TEXT[language].marks(
     formatNumber(comparison.threshold),
-    formatWhole(low),
-    formatWhole(high),
-    formatWhole(comparison.region.gdpPerHead),
+    formatNumber(low),
+    formatNumber(high),
+    formatNumber(comparison.region.gdpPerHead),
     comparison.region.currency,
   );
 }

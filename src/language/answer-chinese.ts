@@ -62,8 +62,8 @@ const answer: Words['answer'] = {
     `${money}${noneLeads(count)}：${leader}的平均净损失最小，${years} 年内净健康效益为 ${gain}，但与${tied}尚难分出高下。`,
   betterThan: (name, share, first) =>
     first ? `${name}（前者在 ${share} 的模拟中更优）` : `${name}（${share}）`,
-  noneAbove: (count, nothing, worse) =>
-    `平均而言，${formatWhole(count)} 个方案带来的健康收益均不及把同样资金用于常规医疗${nothing === null ? '' : `：在 ${nothing} 的参数组中，资金用于常规医疗最好`}${clearlyLess(worse)}。`,
+  noneAbove: (count, nothing, worse, policy) =>
+    `平均而言，${formatWhole(count)} 个方案带来的健康收益均不及把同样资金用于常规医疗${nothing === null ? '' : `：在 ${nothing} 的参数组中，${policy === null ? '资金用于常规医疗' : policy}最好`}${clearlyLess(worse)}。`,
   above: (names, unsure) =>
     `平均而言，${names.length > NAMED ? `其中 ${formatWhole(names.length)} 个方案` : list(names)}带来的健康收益高于把同样资金用于常规医疗${unsureOf(names, unsure)}。`,
   explainedDalys: '个伤残调整寿命年（DALY，一个 DALY 即损失一年健康寿命）',
@@ -109,8 +109,8 @@ const answer: Words['answer'] = {
     `就论文而言，${leader}的均值最高，为 ${gain}，但与${tied}并列，无法区分。`,
   breakEven: ({ scenario, input, above, value, unit, mean, low, high, share, grade }) =>
     `若“${input}”${above ? '高于' : '低于'} ${value}${unit === '1' ? '' : `（${unit}）`}，${scenario}平均而言是值得的；抽样均值为 ${mean} [${low} 至 ${high}]（等级 ${grade}），满足该条件的参数组占${share}。`,
-  mostBeforeCosts: ({ strategy, gain, cost, payer, isLoss }) =>
-    `不计成本，${strategy}避免的健康损失最多，为 ${gain}；但其净成本 ${cost}（已贴现${payer === null ? '' : `，增加的支出主要由${payer}承担`}），${isLoss ? '用于常规医疗可避免更多' : '使其落后于其他方案'}。`,
+  mostBeforeCosts: ({ strategy, gain, spent, payer, ofPayer, net }) =>
+    `不计成本，${strategy}平均避免的健康损失最多，为 ${gain}；但各方因此共多支出 ${spent}（其中${payer} ${ofPayer}），扣除成本后的净健康效益为 ${net}。`,
   papersNone: '平均而言，没有方案使论文数量增加。',
 };
 
@@ -144,12 +144,13 @@ const change: Words['change'] = {
     `无论一个 DALY 值 ${price} ${currencyName(currency).zh}（一倍人均 GDP）还是值常规医疗的成本，净健康效益均值高于零的都只有${list(above)}。`,
   atProductNone: (price, currency) =>
     `即使一个 DALY 值 ${price} ${currencyName(currency).zh}（一倍人均 GDP），高于常规医疗的成本，也没有一个方案的净健康效益均值高于零。`,
-  belowAtLevel: (level, names, gains) =>
-    `若把${level}及以下各级的支出全部计入，${list(names)}明确不如常规医疗${gains.length === 0 ? '' : `：${gains.join('；')}`}。`,
-  aboveAtLevel: (level, names, gains) =>
-    `若把${level}及以下各级的支出全部计入，${list(names)}明确优于常规医疗${gains.length === 0 ? '' : `：${gains.join('；')}`}。`,
-  firstPerMillion: (first, leader, isLoss, currency) =>
-    `按专项每支出 100 万${currencyName(currency).zh}计，净健康效益以${first.name}${isLoss ? '损失最少' : '为最高'}，平均为 ${first.gain}；${leader.name}为 ${leader.gain}。`,
+  belowAtLevel: (level, names) => `若把${level}及以下各级的支出全部计入，${list(names)}明确不如常规医疗。`,
+  aboveAtLevel: (level, names) => `若把${level}及以下各级的支出全部计入，${list(names)}明确优于常规医疗。`,
+  atLevel: (name, gain) => `${name}（${gain}）`,
+  mostPerMillion: (first, leader, currency) =>
+    `按专项每支出 100 万${currencyName(currency).zh}计，${first.name}的平均净健康效益最高，为 ${first.gain}；${leader.name}为 ${leader.gain}。`,
+  leastPaid: (first, leader, currency) =>
+    `${leader.name}的专项支出也最少：按专项每支出 100 万${currencyName(currency).zh}计，其平均净健康效益为 ${leader.gain}，${first.name}为 ${first.gain}。`,
   noForm: '改用所尝试的其他模型形式，结果的变化均未超出偶然。',
   forms: (changes) => `换用其他模型形式会使结果发生超出偶然的变化：${changes.join('；')}。`,
   form: (choice, form, strategy, gain) => `${choice}取“${form}”时，${strategy}变化 ${gain}`,

@@ -99,23 +99,26 @@ const answer = {
   /** `tied` are those that the leader cannot be distinguished from, all others where `count` says how many there are in all. */
   tied: ({ money, leader, gain, years }: Lead, tied: string, count: number | null) =>
     capital(
-      `${money}${count === null ? 'no single strategy' : noneOf(count)} is ahead of the others: ${leader} has the highest mean net health benefit, ${gain} over ${years} years, but cannot be told apart from ${anyOf(tied)}.`,
+      `${money}${count === null ? 'no single strategy' : noneOf(count)} is ahead of the ${count === 2 ? 'other' : 'others'}: ${leader} has the highest mean net health benefit, ${gain} over ${years} years, but cannot be told apart from ${anyOf(tied)}.`,
     ),
   /** The same where even the highest mean is below zero. */
   tiedBelow: ({ money, leader, gain, years }: Lead, tied: string, count: number | null) =>
     capital(
-      `${money}${count === null ? 'no single strategy' : noneOf(count)} is ahead of the others: ${leader} has the smallest mean loss, ${gain} over ${years} years net of costs, but cannot be told apart from ${anyOf(tied)}.`,
+      `${money}${count === null ? 'no single strategy' : noneOf(count)} is ahead of the ${count === 2 ? 'other' : 'others'}: ${leader} has the smallest mean loss, ${gain} over ${years} years net of costs, but cannot be told apart from ${anyOf(tied)}.`,
     ),
   /** A strategy that the leader ties with, and the share of runs in which the leader is better. */
   betterThan: (name: string, share: string, first: boolean) =>
     first ? `${name} (which it beats in ${share} of runs)` : `${name} (${share})`,
   /**
-   * `nothing` is the share of draws in which spending nothing more is best; null where it was not estimated. `worse` are
+   * `nothing` is the share of draws in which none of them is best; null where it was not estimated. The baseline is then best: spending
+   * nothing more, unless it is a policy of this name. `worse` are
    * those whose whole interval lies below zero, unless all do.
    */
-  noneAbove: (count: number, nothing: string | null, worse: readonly string[]) =>
+  noneAbove: (count: number, nothing: string | null, worse: readonly string[], policy: string | null) =>
     `On average ${noneOf(count)} brings more health than the same money in ordinary care${
-      nothing === null ? '' : `: in ${nothing} of the parameter draws the money is best left to ordinary care`
+      nothing === null
+        ? ''
+        : `: in ${nothing} of the parameter draws ${policy === null ? 'the money is best left to ordinary care' : `${policy} is best`}`
     }${clearlyLess(worse)}.`,
   /** `unsure` are those of them whose interval includes zero. */
   above: (names: readonly string[], unsure: readonly string[]) =>
@@ -164,18 +167,11 @@ const answer = {
     `On papers ${leader} has the highest mean, ${gain}, but is tied with ${tied}.`,
   breakEven: ({ scenario, input, above, value, unit, mean, low, high, share, grade }: BreakEven) =>
     `${scenario} pays, in the mean, if “${input}” is ${above ? 'above' : 'below'} ${value}${unit === '1' ? '' : ` (${unit})`}, drawn around ${mean} [${low} to ${high}] (grade ${grade}), which holds in ${share} of draws.`,
-  /** `payer` pays most of it, if one does; `isLoss`: it brings less than the same money in ordinary care. */
-  mostBeforeCosts: ({
-    strategy,
-    gain,
-    cost,
-    payer,
-    isLoss,
-  }: Readonly<Record<'strategy' | 'gain' | 'cost', string>> & {
-    readonly payer: string | null;
-    readonly isLoss: boolean;
-  }) =>
-    `${strategy} averts most before costs, ${gain}, but what it costs on balance, ${cost} discounted${payer === null ? '' : `, most of it paid by ${payer}`}, ${isLoss ? 'would avert more in ordinary care' : 'leaves it behind others'}.`,
+  /** `spent` is what all payers spend more with it, `ofPayer` the part of the payer that spends most. */
+  mostBeforeCosts: (
+    said: Readonly<Record<'strategy' | 'gain' | 'spent' | 'payer' | 'ofPayer' | 'net', string>>,
+  ) =>
+    `On average ${said.strategy} averts most before costs, ${said.gain}; but all payers together spend ${said.spent} more with it (${said.payer}: ${said.ofPayer}), and net of costs it stands at ${said.net}.`,
   papersNone: 'No strategy raises the number of papers on average.',
 };
 
@@ -228,13 +224,18 @@ const change = {
   atProductNone: (price: string, currency: string) =>
     `If a DALY is worth ${price} ${currency} (one GDP per head), more than its cost in ordinary care, no mean net health benefit is above zero either.`,
   /** With the budgets of all levels up to this one, where these do not differ clearly from ordinary care at the region's own. */
-  belowAtLevel: (level: string, names: readonly string[], gains: readonly string[]) =>
-    `With all budgets up to the ${level} counted, ${list(names)} ${names.length === 1 ? 'is' : 'are'} clearly worse than ordinary care${gains.length === 0 ? '' : `: ${gains.join('; ')}`}.`,
-  aboveAtLevel: (level: string, names: readonly string[], gains: readonly string[]) =>
-    `With all budgets up to the ${level} counted, ${list(names)} ${names.length === 1 ? 'is' : 'are'} clearly better than ordinary care${gains.length === 0 ? '' : `: ${gains.join('; ')}`}.`,
-  /** Where another strategy is first by what it brings for each million that the programme paid. */
-  firstPerMillion: (first: NamedGain, leader: NamedGain, isLoss: boolean, currency: string) =>
-    `Per million ${currency} that the programme paid, ${first.name} ${isLoss ? 'loses least' : 'brings most'}, ${first.gain} on average; ${leader.name} stands at ${leader.gain}.`,
+  belowAtLevel: (level: string, names: readonly string[]) =>
+    `With all budgets up to the ${level} counted, ${list(names)} ${names.length === 1 ? 'is' : 'are'} clearly worse than ordinary care.`,
+  aboveAtLevel: (level: string, names: readonly string[]) =>
+    `With all budgets up to the ${level} counted, ${list(names)} ${names.length === 1 ? 'is' : 'are'} clearly better than ordinary care.`,
+  /** A strategy and what it brings at that level. */
+  atLevel: (name: string, gain: string) => `${name} (${gain})`,
+  /** Where another strategy than the one with the highest mean brings most for each million that the programme paid. */
+  mostPerMillion: (first: NamedGain, leader: NamedGain, currency: string) =>
+    `Per million ${currency} that the programme paid, ${first.name} brings most on average, ${first.gain}; ${leader.name} brings ${leader.gain}.`,
+  /** Where the one with the smallest mean loss was paid least, and another loses less for each million. */
+  leastPaid: (first: NamedGain, leader: NamedGain, currency: string) =>
+    `${leader.name} was also paid least: per million ${currency} that the programme paid it stands at ${leader.gain} on average, ${first.name} at ${first.gain}.`,
   noForm: 'No other form of the model that was tried changes it beyond chance.',
   forms: (changes: readonly string[]) =>
     `Other forms of the model change it beyond chance: ${changes.join('; ')}.`,

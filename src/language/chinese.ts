@@ -73,7 +73,7 @@ const report: Words['report'] = {
   skip: '直达结论',
   inShort: '结论',
   details: '结论的依据',
-  oneCaveat: '引用前须知',
+  oneCaveat: '阅读须知',
   secondLook: '需要注意',
   whatWouldChange: '哪些因素会改变结论，哪些不会',
   netHealthExplained: (price, discount) =>

@@ -29,9 +29,11 @@ export function levelsAboveInWords(context: Context): string[] {
       });
   const said = (all: ReturnType<typeof turned>, say: typeof change.belowAtLevel): string[] => {
     if (all.length === 0) return [];
-    const names = all.map(({ scenario }) => quoted(context, scenario));
-    const gains = all.map(({ there }) => gainText(context, there));
-    return [say(top.name[language], names, gains.length > MOST_WITH_NUMBERS ? [] : gains)];
+    const names = all.map(({ scenario, there }) => {
+      const name = quoted(context, scenario);
+      return all.length > MOST_WITH_NUMBERS ? name : change.atLevel(name, gainText(context, there));
+    });
+    return [say(top.name[language], names)];
   };
   return [...said(turned(-1), change.belowAtLevel), ...said(turned(1), change.aboveAtLevel)];
 }

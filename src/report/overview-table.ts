@@ -21,7 +21,7 @@ import {
 
 const INNOVATION = ['papers', 'hits', 'leads', 'patents', 'introductions', 'approvals'];
 const RECRUITED = ['imports', 'youngRecruits', 'postdocsStayed'];
-/** A payer whose share of all that a strategy moves is smaller, whichever the strategy, has no row; nor have these together. */
+/** A payer whose share of all that a strategy moves is smaller, whichever the strategy, has no row: it is among the others. */
 const WORTH_A_ROW = 0.1;
 
 /** Of more strategies the columns are too narrow for cells of words. */
@@ -237,17 +237,19 @@ function payerRows(context: Context): TableRow[] {
   const moved = alternativesOf(comparison).map((_, n) =>
     byPayer.reduce((sum, { effects }) => sum + Math.abs(effects[n]?.mean ?? 0), 0),
   );
-  const isWorthARow = (sums: readonly number[]): boolean =>
-    sums.some((sum, n) => Math.abs(sum) > WORTH_A_ROW * moved[n]);
   const meansOf = ({ effects }: Line): number[] => effects.map((effect) => effect?.mean ?? 0);
-  const shown = byPayer.filter((line) => isWorthARow(meansOf(line)));
-  const others = byPayer.filter((line) => !shown.includes(line)).map(meansOf);
-  const sums = moved.map((_, n) => others.reduce((sum, means) => sum + means[n], 0));
+  const shown = byPayer.filter((line) =>
+    meansOf(line).some((mean, n) => Math.abs(mean) > WORTH_A_ROW * moved[n]),
+  );
   const rows = shown.map((line) => moneyRow(context, line));
-  const unit = byPayer.flatMap(({ effects }) => effects).find((effect) => effect !== undefined)?.unit;
-  if (unit === undefined || !isWorthARow(sums)) return rows;
-  const ofOthers = sums.map((sum) => signed(sumText(context, sum, unit)));
-  return [...rows, { cells: [overview.spentByOthers, ...ofOthers] }];
+  const others = byPayer.filter((line) => !shown.includes(line));
+  const unit = others.flatMap(({ effects }) => effects).find((effect) => effect !== undefined)?.unit;
+  if (unit === undefined) return rows;
+  const sums = moved.map((_, n) => others.map(meansOf).reduce((sum, means) => sum + means[n], 0));
+  const cells = sums.map((sum) => signed(sumText(context, sum, unit)));
+  return cells.every((cell) => !/[1-9]/.test(cell))
+    ? rows
+    : [...rows, { cells: [overview.spentByOthers, ...cells] }];
 }
 
 /** A row of money to the digit of what the programme paid, so that they can be set side by side; clear differences in bold. */

@@ -15,6 +15,7 @@ const DIGITS = 2;
 /** Net health benefit for each million that the programme of a strategy paid. */
 interface PerMillion {
   readonly scenario: ScenarioLabel;
+  readonly paid: number;
   readonly mean: number;
   readonly low: number | null;
   readonly high: number | null;
@@ -29,7 +30,7 @@ function perMillion({ comparison }: Context): PerMillion[] {
       const paid = effectOf(comparison, scenario.id, 'programmePaid')?.mean ?? 0;
       if (paid <= 0) return [];
       const [low, high] = [effect.low, effect.high].map((end) => end && end / paid);
-      return [{ scenario, mean: effect.mean / paid, low, high }];
+      return [{ scenario, paid, mean: effect.mean / paid, low, high }];
     })
     .sort((a, b) => b.mean - a.mean);
 }
@@ -39,24 +40,32 @@ export function perMillionInWords(context: Context): string[] {
   const { comparison, language } = context;
   const { answer } = words(language);
   if (new Set(comparison.sums.map(({ total }) => total)).size < 2) return [];
-  const texts = perMillion(context).map(({ scenario, ...gain }) =>
-    answer.ofStrategy(quoted(context, scenario), gainText(context, { indicator: GOAL, ...gain })),
+  const texts = perMillion(context).map(({ scenario, mean, low, high }) =>
+    answer.ofStrategy(quoted(context, scenario), gainText(context, { indicator: GOAL, mean, low, high })),
   );
   return texts.length === 0 ? [] : [answer.perMillion(texts, comparison.region.currency)];
 }
 
-/** That another strategy is first for each million paid than the one with the highest mean, where it is. */
+/**
+ * That another strategy than the one with the highest mean is first for each million paid, by what is shown of both. Of means below zero
+ * only where the first was paid least: for each million more loses less whatever is paid more for the same.
+ */
 export function firstPerMillionInWords(context: Context): string[] {
   const { comparison, language } = context;
   const [leader] = rankedContenders(comparison, GOAL);
   const all = perMillion(context);
   const ofLeader = all.find(({ scenario }) => scenario.id === leader?.scenario.id);
-  if (ofLeader === undefined || all[0] === ofLeader || !allowsConclusion(comparison)) return [];
+  if (ofLeader === undefined || !allowsConclusion(comparison)) return [];
   const { change, withUnit } = words(language);
   const { word } = unitShown(context, context.labels(GOAL).unit, 'short');
   const said = ({ scenario, mean }: PerMillion) => ({
     name: quoted(context, scenario),
     gain: withUnit(formatNumber(mean, DIGITS, { signed: true }), word),
   });
-  return [change.firstPerMillion(said(all[0]), said(ofLeader), all[0].mean < 0, comparison.region.currency)];
+  const [first, own] = [said(all[0]), said(ofLeader)];
+  if (first.gain === own.gain) return [];
+  const { currency } = comparison.region;
+  if (ofLeader.mean >= 0) return [change.mostPerMillion(first, own, currency)];
+  const wasPaidLeast = all.every(({ paid }) => paid >= ofLeader.paid);
+  return wasPaidLeast && all[0].mean < 0 ? [change.leastPaid(first, own, currency)] : [];
 }

@@ -116,7 +116,9 @@ function againstOrdinaryCare(context: Context, ranked: readonly Ranked[]): strin
   if (above.length === 0) {
     const worse = ranked.filter(({ effect: { high } }) => high !== null && high < 0);
     const named = worse.length < ranked.length ? worse.map(({ scenario }) => quoted(context, scenario)) : [];
-    return answer.noneAbove(ranked.length, shareOfNone(context, ranked), named);
+    const { baselineIsPolicy, scenarios } = context.comparison;
+    const policy = baselineIsPolicy ? quoted(context, scenarios[0]) : null;
+    return answer.noneAbove(ranked.length, shareOfNone(context, ranked), named, policy);
   }
   const names = above.map(({ scenario }) => quoted(context, scenario));
   const unsure = above

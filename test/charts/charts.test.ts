@@ -89,6 +89,44 @@ describe('labels that are rounded each by its own interval', () => {
   });
 });
 
+describe('the note on neighbours in the order of effects', () => {
+  const gains = {
+    'young-talent': [3000, 900],
+    'leading-talent': [2000, 900],
+    platforms: [1000, 900],
+  } as const;
+  /** Three ways of spending in this order; the differences of the first two pairs of neighbours lie above these. */
+  const apart = (lows: readonly [number, number]): Comparison => {
+    const [a, b, c] = Object.keys(gains);
+    const pair = (first: string, second: string, low: number) =>
+      ({ a: first, b: second, indicator: 'papers', year: 'total', mean: 1000, low, high: 2000 }) as const;
+    return {
+      ...COMPARISON,
+      effects: COMPARISON.effects.flatMap((row) => {
+        const found = gains[row.scenario as keyof typeof gains];
+        return found === undefined
+          ? []
+          : [{ ...row, mean: found[0], low: found[0] - found[1], high: found[0] + found[1] }];
+      }),
+      pairwise: [pair(a, b, lows[0]), pair(b, c, lows[1])].map((row) => ({
+        ...row,
+        shareBetter: 0.9,
+        pairs: 100,
+      })),
+    };
+  };
+  const said = (lows: readonly [number, number], language: Language) =>
+    effects(apart(lows), 'papers', language).description ?? '';
+
+  it('says whether none, or not all, can be told apart, and nothing where all can', () => {
+    expect(said([-100, -100], 'en')).toContain('No two neighbours in this order can be told apart');
+    expect(said([-100, -100], 'zh')).toContain('任何两个相邻方案均无法区分');
+    expect(said([100, -100], 'en')).toContain('Not all neighbours in this order can be told apart');
+    expect(said([100, -100], 'zh')).toContain('相邻方案未必能够区分');
+    expect(said([100, 100], 'en')).not.toContain('neighbours in this order');
+  });
+});
+
 describe('titles of effects', () => {
   const titleOf = (comparison: Comparison, indicator: string, language: Language = 'en') =>
     effectsChart(comparison, indicator, language).title;

@@ -33,7 +33,7 @@ describe('the budgets of the levels above', () => {
   it('are spoken of where a strategy is clearly worse, or better, only once they count', () => {
     const worse = said(seen([-900, 300], [-900, -100]));
     expect(worse).toBe(
-      `With all budgets up to the ${NATION.name.en} counted, “More competitive grants” is clearly worse than ordinary care: −500 [−900 to −100] DALYs.`,
+      `With all budgets up to the ${NATION.name.en} counted, “More competitive grants” (−500 [−900 to −100] DALYs) is clearly worse than ordinary care.`,
     );
     expect(said(seen([-300, 900], [100, 900]))).toContain('clearly better than ordinary care');
   });

@@ -51,6 +51,8 @@ export async function workOnQueue(worker: QueueWorker, signal: AbortSignal): Pro
   const look = async (): Promise<void> => {
     await announce(redis, WORKERS, { id, notice: { version, threads }, lease });
     const there = await present(redis, SUBMISSIONS, submissionSchema);
+    // What a worker that ends would attach to now it would never leave.
+    if (signal.aborted) return;
     for (const [submission, notice] of there) {
       const theirs = versionText(notice.version);
       if (theirs === versionText(version)) {
@@ -64,11 +66,9 @@ export async function workOnQueue(worker: QueueWorker, signal: AbortSignal): Pro
     }
     for (const [submission, { leave }] of attached) {
       if (there.has(submission)) continue;
-      // Known until it is left: a worker that ends meanwhile waits for that.
-      leave().then(
-        () => attached.delete(submission),
-        () => undefined,
-      );
+      // Known until it is left: a worker that ends meanwhile waits for that. What could not be taken back expires.
+      const forget = (): void => void attached.delete(submission);
+      leave().then(forget, forget);
     }
   };
   let isAnswered = true;
@@ -103,7 +103,7 @@ interface Leaving {
 
 /** Leaves every submission, then the queue, which gets back what is under way. */
 async function leaveQueue({ redis, id, seats, attached }: Leaving): Promise<void> {
-  const left = Promise.all([...attached.values()].map(({ leave }) => leave()));
+  const left = Promise.allSettled([...attached.values()].map(({ leave }) => leave()));
   await withinTime(left, TO_END);
   // Tasks that take longer are given back too.
   await seats.clear();

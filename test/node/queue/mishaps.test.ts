@@ -235,6 +235,27 @@ describe.skipIf(!HAS_REDIS)('work over a queue', () => {
     },
   );
 
+  it('is left by a worker, also where that could not take back what it had answered', async () => {
+    const own = await startRedis();
+    const queue = await queueAt(own.url);
+    const worker = await startWorker(own.url);
+    await compared({ executor: queue.execute });
+    own.ask('acl', 'setuser', 'default', '-del');
+    const refused = () =>
+      [...own.ask('acl', 'log').matchAll(/^count\n(\d+)/gm)].reduce(
+        (sum, [, count]) => sum + Number(count),
+        0,
+      );
+    await queue.close();
+    // This side was refused once; until the worker has tried too.
+    await until(() => refused() > 1);
+    own.ask('acl', 'setuser', 'default', '+del');
+    const other = await queueAt(own.url);
+    expect(numbersOf(await compared({ executor: other.execute }))).toBe(expected);
+    await worker.end('SIGTERM');
+    expect(own.ask('keys', `${WORKERS}*`)).toBe('');
+  });
+
   it('leaves nothing in the queue, nor does a worker that stood still when it was left', async () => {
     const queue = await queueAt(redis.url);
     const worker = await startWorker(redis.url);
