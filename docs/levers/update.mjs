@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
   },
 });
 const DRAWS = Number(options.draws ?? (options.quick ? 2 : 40));
-/** Two leave one degree of freedom for what chance brings to all draws alike: papers of young talent, +1,300, were then not told apart from none. */
+/** Two leave one degree of freedom for what chance brings to all draws alike: papers of young talent, +1,300, then did not stand out from none. */
 const REPLICATES = Number(options.replicates ?? (options.quick ? 2 : 5));
 /** Years at which one run is read: a shorter run is the beginning of a longer one. */
 const HORIZONS = options.quick ? [1, 2, 3] : [10, 20, 40];

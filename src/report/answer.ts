@@ -22,7 +22,7 @@ export interface Answer {
   readonly question: string;
   /** At most two sentences: which strategy is ahead, and whether it beats ordinary care. */
   readonly headline: string;
-  /** Why what averts most DALYs is not the first, where it is not: a sentence, or none. */
+  /** What is spent on what averts most DALYs, where that is not the first net of costs; empty where it is. */
   readonly beforeCosts: string;
   /** What it rests on, a paragraph each: pairs of strategies, research against the comparators, health, papers. */
   readonly points: readonly string[];

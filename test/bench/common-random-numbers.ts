@@ -17,12 +17,10 @@ import { constant } from '../../src/model/engine/program.js';
 import { medinno } from '../../src/model/medinno.js';
 import { parameterValues } from '../../src/model/parameter-values.js';
 import { seriesOf } from '../../src/model/series.js';
-import { scenarioFiles } from '../../src/node/scenario-files.js';
 import { stream } from '../../src/random/streams.js';
-import { loadCompiler } from '../../src/scenario/expressions/expressions.js';
-import { resolveScenario } from '../../src/scenario/resolve.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { bootstrapInterval, varianceRatio } from '../../src/statistics/bootstrap.js';
+import { readStrategy } from './strategies.js';
 
 const PAIRS = 200;
 const RESAMPLES = 2000;
@@ -36,12 +34,6 @@ const STRATEGIES = [
 ];
 const GOALS = { papers: 20, dalysAverted: 50 } as const;
 const WORST = 8;
-
-async function scenarioOf(name: string): Promise<Scenario> {
-  const loaded = await resolveScenario(name, scenarioFiles, loadCompiler);
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
-  return loaded.value;
-}
 
 /** The same policy with a share of its doses and of its money. */
 function scaled(scenario: Scenario, share: number): Scenario {
@@ -115,8 +107,8 @@ const text = ({ estimate, low, high }: { estimate: number; low: number; high: nu
 const row = (name: string, ...columns: readonly string[]) =>
   process.stdout.write(`  ${name.padEnd(20)} ${columns.join('   ')}\n`);
 
-const baseline = await scenarioOf('baseline');
-const strategies = await Promise.all(STRATEGIES.map(scenarioOf));
+const baseline = await readStrategy('baseline');
+const strategies = await Promise.all(STRATEGIES.map(readStrategy));
 const thirds = strategies.map((scenario) => scaled(scenario, 1 / 3));
 const alone = withLevers(baseline);
 const scenarios = [baseline, ...strategies, ...thirds, ...alone];

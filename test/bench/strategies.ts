@@ -18,7 +18,8 @@ const NAMES = [
 /** Maoming's baseline and its strategies, as the project's own files describe them. */
 export const readStrategies = (): Promise<Scenario[]> => Promise.all(NAMES.map(readStrategy));
 
-async function readStrategy(name: string): Promise<Scenario> {
+/** One of them. */
+export async function readStrategy(name: string): Promise<Scenario> {
   const loaded = await resolveScenario(name, scenarioFiles, loadCompiler);
   if (!loaded.ok) throw new Error(`${name}: ${JSON.stringify(loaded.issues)}`);
   return loaded.value;

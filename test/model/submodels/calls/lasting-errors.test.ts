@@ -3,22 +3,8 @@ import { FUNDER } from '../../../../src/model/engine/codes.js';
 import { keepErrors } from '../../../../src/model/submodels/calls/lasting-errors.js';
 import { normal } from '../../../../src/random/normal.js';
 import { PURPOSE } from '../../../../src/random/purposes.js';
-import { randomOf, SMALL_REGION, smallWorld, smallYear } from '../small-world.js';
-
-/** A region where the nation pays a funder and the government above another, of rows 2 and 3. */
-const [funder] = SMALL_REGION.funding.outside;
-const REGION = {
-  ...SMALL_REGION,
-  funding: {
-    ...SMALL_REGION.funding,
-    outside: [
-      { ...funder, id: 'nation', payer: 'central' },
-      { ...funder, id: 'above', payer: SMALL_REGION.roles.upperGovernment },
-    ],
-  },
-};
-const NATION = FUNDER.firstOutside;
-const ABOVE = FUNDER.firstOutside + 1;
+import { ABOVE, NATION, REGION_OF_LEVELS } from '../funders-of-levels.js';
+import { randomOf, smallWorld, smallYear } from '../small-world.js';
 
 /** Errors of 1 and 2 that a funder made in the year about the second and the first of two people. */
 function errorsOf(funder: number, coordination: number, coordinationKept: number): number[] {
@@ -27,7 +13,7 @@ function errorsOf(funder: number, coordination: number, coordinationKept: number
     { key0: 7, key1: 8 },
   ];
   const y = smallYear(smallWorld({ people }), {
-    region: REGION,
+    region: REGION_OF_LEVELS,
     p: { coordinationKept },
     controls: { coordination },
   });

@@ -5,7 +5,8 @@ import { research } from '../../../../src/model/submodels/research/research.js';
 import { normal } from '../../../../src/random/normal.js';
 import { counterOf, PURPOSE } from '../../../../src/random/purposes.js';
 import { uniform } from '../../../../src/random/uniform.js';
-import { type Changes, SMALL_REGION, smallWorld, smallYear, YEAR } from '../small-world.js';
+import { ABOVE, NATION, REGION_OF_LEVELS } from '../funders-of-levels.js';
+import { type Changes, smallWorld, smallYear, YEAR } from '../small-world.js';
 
 const LEVELS = [0, 1];
 
@@ -22,26 +23,11 @@ const NOTHING: Changes['p'] = {
   reviewNoise: 0,
 };
 
-/** A region where the government above and the nation pay a funder each, of rows 2 and 3. */
-const [funder] = SMALL_REGION.funding.outside;
-const REGION = {
-  ...SMALL_REGION,
-  funding: {
-    ...SMALL_REGION.funding,
-    outside: [
-      { ...funder, id: 'above', payer: SMALL_REGION.roles.upperGovernment },
-      { ...funder, id: 'nation', payer: 'central' },
-    ],
-  },
-};
-const ABOVE = FUNDER.firstOutside;
-const NATION = FUNDER.firstOutside + 1;
-
 /** Score of somebody of the key 5, 6 whose taste to reviewers is 1 and whose originality is a half above the mean. */
 function scoreOf(by: number, p: Changes['p'], coordination: number, year = YEAR): number {
   const world = smallWorld({ people: [{ key0: 5, key1: 6, reviewerTaste: 1, originality: 1 }] });
   const y = smallYear(world, {
-    region: REGION,
+    region: REGION_OF_LEVELS,
     year,
     p: { ...NOTHING, ...p },
     controls: { coordination, favouritism: 0 },
