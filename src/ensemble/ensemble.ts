@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import { inThisThread } from '../work/in-this-thread.js';
 import type { Executor } from '../work/job.js';
 import { agentYears } from './agent-years.js';
-import type { Block } from './block.js';
+import { type Block, homeOfBlock } from './block.js';
 import { gathering } from './gathering.js';
 import { ensembleWork, type Run } from './runs.js';
 import type { Progress, Sink } from './sink.js';
@@ -44,6 +44,7 @@ export async function runEnsemble(ensemble: Ensemble): Promise<void> {
     given: scenarios,
     groups,
     nameOf,
+    homeOf: homeOfBlock,
     ...(placeOf === undefined ? {} : { shareOf: (run: Run, shares: number) => placeOf(run) % shares }),
     agentYears: agentYears(scenarios[0], counted),
   };

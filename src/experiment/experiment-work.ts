@@ -1,13 +1,12 @@
-import { drawOf } from '../draws/draw.js';
+import type { StartsForLater } from '../ensemble/held-starts.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
+import { type Start, startIdentity, startOf } from '../ensemble/start.js';
 import { NO_POLICY, type Policy } from '../model/engine/policy.js';
 import type { World } from '../model/engine/world.js';
 import { medinno } from '../model/medinno.js';
 import type { Model } from '../model/model.js';
 import type { Setting } from '../model/run.js';
-import { settingOf } from '../model/setting.js';
-import { runPolicy, SPIN_UP_YEARS, worldAtPolicyYear } from '../model/simulation.js';
-import { replicateKey } from '../random/keys.js';
+import { runPolicy } from '../model/simulation.js';
 import type { Experiment } from '../scenario/experiment/experiment.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Work } from '../work/work.js';
@@ -34,39 +33,39 @@ export interface PointResult {
   readonly baseline: Float64Array;
 }
 
-/** A world at the policy year, how it lives on, and what comes of it without any policy. */
-interface Start {
-  readonly setting: Setting;
-  readonly world: World;
+/** A start observed as the experiment asks, and what comes of it without any policy. */
+interface Observed extends Start {
   readonly baseline: Float64Array;
 }
 
 /**
  * Runs points of an experiment. What is not varied is drawn, or in draw 0 stands at its point value; all points of a draw and
- * a replicate share its parameters and random numbers, and those of the same world its spin-up.
+ * a replicate share its parameters and random numbers, and those of the same world its spin-up, with an earlier job of the thread too
+ * where that left its starts.
  * @example
  * experimentWork().id; // => 'experiment'
  */
-export const experimentWork = (model: Model = medinno): Work<Experiment, PointRun, PointResult> => ({
+export const experimentWork = (
+  model: Model = medinno,
+  known: StartsForLater['known'] = () => undefined,
+): Work<Experiment, PointRun, PointResult> => ({
   id: 'experiment',
   begin(experiment) {
-    const { horizon, seed, representation } = experiment.scenario;
+    const { horizon } = experiment.scenario;
     const own = scenarioModel(experiment.scenario, model);
     const policies = policiesOf(experiment);
     const totals = (setting: Setting, world: World, policy: Policy) =>
       totalsOf(runPolicy(setting, world, policy, horizon), setting.series);
-    const startOf = (scenario: Scenario, { draw, replicate }: PointRun): Start => {
-      const { region, parameters } = drawOf(scenario, draw, own);
-      const whole = settingOf(own, region, parameters, representation);
-      const setting = { ...whole, draw, series: observedSeries(whole.series, experiment) };
-      const world = worldAtPolicyYear(setting, replicateKey(seed, replicate), SPIN_UP_YEARS, policies);
-      return { setting, world, baseline: totals(setting, world, NO_POLICY) };
+    const observedAt = (scenario: Scenario, run: PointRun): Observed => {
+      const start = known(startIdentity(scenario, policies), run) ?? startOf(scenario, policies, run, model);
+      const setting = { ...start.setting, series: observedSeries(start.setting.series, experiment) };
+      return { setting, world: start.world, baseline: totals(setting, start.world, NO_POLICY) };
     };
-    let kept: { readonly key: string; readonly start: Start } | undefined;
+    let kept: { readonly key: string; readonly start: Observed } | undefined;
     return (run) => {
       const scenario = scenarioAt(experiment, run.values, own);
       const key = JSON.stringify([worldOf(experiment, run.values), run.draw, run.replicate]);
-      if (kept?.key !== key) kept = { key, start: startOf(scenario, run) };
+      if (kept?.key !== key) kept = { key, start: observedAt(scenario, run) };
       const { setting, world, baseline } = kept.start;
       return { value: totals(setting, world, scenario.policy), baseline };
     };

@@ -1,4 +1,5 @@
 import { agentYears } from '../ensemble/agent-years.js';
+import { homeOfBlock } from '../ensemble/block.js';
 import { drawsOf } from '../ensemble/plan.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
 import type { Progress } from '../ensemble/sink.js';
@@ -106,6 +107,7 @@ export async function runPoints(
     work: experimentWork(model),
     given: experiment,
     shareOf: sharesOf(tasks, experiment),
+    homeOf: homeOfBlock,
     tasksStandAlone: true,
     nameOf: ({ point, draw, replicate }: PointRun) => `${point + 1}:${draw}:${replicate}`,
   };

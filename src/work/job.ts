@@ -11,7 +11,7 @@ export interface Job<Given = unknown, Task = unknown, Result = unknown> {
   readonly groups: readonly (readonly Task[])[];
   /**
    * A whole number of a task, of its group: groups of the same number go to the same worker, job after job, so that what
-   * earlier jobs left there is found. Without it a group goes to whichever worker is free.
+   * earlier jobs left there is found; how strictly is the executor's to say. Without it a group goes to whichever worker is free.
    */
   readonly homeOf?: (task: Task) => number;
   /**

@@ -2,7 +2,7 @@ import { type Exit, reasonIn } from './exit.js';
 import type { Executor, Job, TaskSink } from './job.js';
 import { type Line, lineAt } from './line.js';
 import type { Response } from './messages.js';
-import { type Queue, queuesOf } from './queue.js';
+import { type Homes, type Queue, queuesOf } from './queue.js';
 import type { ThreadPool } from './threads.js';
 
 /** How jobs are carried out on threads. */
@@ -13,6 +13,8 @@ interface ThreadWork {
   readonly whenStopped: 'end threads' | 'keep threads';
   /** Groups that a thread has ahead of the one under way, at most: the more, the longer it goes on while this one, which hands them out, is busy. */
   readonly ahead: number;
+  /** Whose groups a thread takes, where groups have homes. */
+  readonly homes: Homes;
 }
 
 /** An executor on threads, which it ends when it is closed. */
@@ -33,8 +35,9 @@ export function executorOn(pool: ThreadPool, { workers, ...how }: ThreadWork): T
   let last: Promise<unknown> = Promise.resolve();
   const execute: Executor = (job, sink, signal) => {
     const signals = signal === undefined ? [closing.signal] : [closing.signal, signal];
-    // Where groups have homes, every seat is the home of some.
-    const seats = job.homeOf === undefined ? Math.min(workers, job.groups.length) : workers;
+    // Where groups go to no thread but that of their home, every seat is the home of some.
+    const needsAll = job.homeOf !== undefined && how.homes === 'alone';
+    const seats = needsAll ? workers : Math.min(workers, job.groups.length);
     const turn = last.then(() => runJob({ pool, job, sink, signals, seats, ...how }));
     last = turn.catch(() => undefined);
     return turn;
@@ -65,13 +68,14 @@ async function runJob<Given, Task, Result>({
   seats,
   whenStopped,
   ahead,
+  homes,
 }: Placed<Given, Task, Result>): Promise<void> {
   const fault = new AbortController();
   const stop = AbortSignal.any([...signals, fault.signal]);
   stop.throwIfAborted();
   const onStop = (): void => void (whenStopped === 'end threads' && pool.stop());
   stop.addEventListener('abort', onStop);
-  const queues = queuesOf(job, seats);
+  const queues = queuesOf(job, seats, homes);
   // A sink that throws stops the job, like a signal from outside.
   const deliver = (task: Task, response: Response | Exit): void => {
     try {

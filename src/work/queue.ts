@@ -7,27 +7,49 @@ export interface Queue<Group> {
   readonly allowAnother: (held: number) => boolean;
 }
 
+/**
+ * What homes of groups mean: a thread takes groups of its own home alone, or when it has none left those of others too, so that none is
+ * idle while there is work.
+ */
+export type Homes = 'alone' | 'first';
+
 /** The queue that each seat takes from: one for all, or where the groups have homes one each. */
 export function queuesOf<Task>(
   { groups, homeOf }: Pick<Job<never, Task>, 'groups' | 'homeOf'>,
   seats: number,
+  homes: Homes,
 ): Queue<readonly Task[]>[] {
   const some = groups.filter(({ length }) => length > 0);
-  if (homeOf === undefined) return Array(seats).fill(queueOf(some, seats));
-  return Array.from({ length: seats }, (_, seat) =>
-    queueOf(
-      some.filter(([first]) => homeOf(first) % seats === seat),
-      1,
-    ),
+  if (homeOf === undefined) return Array(seats).fill(queueOn([rowOf(some)], seats));
+  const rows = Array.from({ length: seats }, (_, seat) =>
+    rowOf(some.filter(([first]) => homeOf(first) % seats === seat)),
   );
+  if (homes === 'alone') return rows.map((own) => queueOn([own], 1));
+  return rows.map((own) => queueOn([own, ...rows.filter((row) => row !== own)], seats));
 }
 
-function queueOf<Group>(groups: readonly Group[], takers: number): Queue<Group> {
+/** Groups in their order. */
+interface Row<Group> {
+  readonly take: () => Group | undefined;
+  readonly left: () => number;
+}
+
+function rowOf<Group>(groups: readonly Group[]): Row<Group> {
   let given = 0;
   return {
-    next: () => groups[given++],
+    take: () => (given < groups.length ? groups[given++] : undefined),
+    left: () => groups.length - given,
+  };
+}
+
+/** Takes from its own row, and when that is empty from the one of the others that has most left. */
+function queueOn<Group>([own, ...others]: readonly Row<Group>[], takers: number): Queue<Group> {
+  const longest = () => others.reduce((most, row) => (row.left() > most.left() ? row : most), own);
+  const left = () => others.reduce((sum, row) => sum + row.left(), own.left());
+  return {
+    next: () => own.take() ?? longest().take(),
     // A first group always, a second while more than one is left per taker, a third while more than three, and so on: towards the end, where
     // groups that wait behind a long one would be the last to be done, each taker has but the one under way.
-    allowAnother: (held) => held === 0 || groups.length - given > (2 * held - 1) * takers,
+    allowAnother: (held) => held === 0 || left() > (2 * held - 1) * takers,
   };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/commands/compare.js';
-import { ensembleWork, startsOfOneIdentity } from '../../src/ensemble/runs.js';
+import { startsOfOneIdentity } from '../../src/ensemble/held-starts.js';
+import { ensembleWork } from '../../src/ensemble/runs.js';
 import { doseRangeIn } from '../../src/model/dose-range.js';
 import { leverOf } from '../../src/model/entries/lever.js';
 import { medinno } from '../../src/model/medinno.js';

@@ -1,4 +1,5 @@
-import { ensembleWork, startsOfOneIdentity } from '../../src/ensemble/runs.js';
+import { startsOfOneIdentity } from '../../src/ensemble/held-starts.js';
+import { ensembleWork } from '../../src/ensemble/runs.js';
 import { medinno } from '../../src/model/medinno.js';
 import { desk } from '../../src/web/engine/desk.js';
 import type { DeskRequest, DeskResponse } from '../../src/web/engine/messages.js';

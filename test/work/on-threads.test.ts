@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Exit } from '../../src/work/exit.js';
 import type { Request, Response } from '../../src/work/messages.js';
 import { executorOn } from '../../src/work/on-threads.js';
+import type { Homes } from '../../src/work/queue.js';
 import { servedTasks } from '../../src/work/served-tasks.js';
 import { poolOf, type Thread } from '../../src/work/threads.js';
 import type { Work } from '../../src/work/work.js';
@@ -53,14 +54,17 @@ function threadHere(work: Work<never, never>): Thread & { readonly end: () => vo
 /** Tasks each in its own group. */
 const alone = (...tasks: readonly number[]) => tasks.map((task) => [task]);
 
-function threads(whenStopped: 'end threads' | 'keep threads', ahead = 1) {
+function threads(
+  whenStopped: 'end threads' | 'keep threads',
+  { ahead = 1, homes = 'alone' }: { readonly ahead?: number; readonly homes?: Homes } = {},
+) {
   const started: ReturnType<typeof threadHere>[] = [];
   const pool = poolOf(async () => () => {
     const thread = threadHere(whereDone(started.length));
     started.push(thread);
     return thread;
   });
-  const executor = executorOn(pool, { workers: 2, whenStopped, ahead });
+  const executor = executorOn(pool, { workers: 2, whenStopped, ahead, homes });
   const run = async (groups: readonly (readonly number[])[], signal?: AbortSignal, onResult?: () => void) => {
     const results: string[] = [];
     const failures: string[] = [];
@@ -91,6 +95,33 @@ describe('jobs whose tasks have a home', () => {
     expect(new Set(first.results.map((text) => `${Number(text[0]) % 2} ${text.slice(2)}`)).size).toBe(2);
     expect((await run(alone(3, 1))).results).toEqual(first.results.filter((text) => /^[13]/.test(text)));
     expect((await run(alone(2))).results).toEqual(first.results.filter((text) => text.startsWith('2')));
+    await close();
+  });
+
+  it('wait for the thread of their home, or go to one that has none of its own left', async () => {
+    const ofOneHome = alone(0, 2, 4, 6, 8, 10, 12, 14);
+    const threadsOf = async (homes: Homes): Promise<string[]> => {
+      const { run, close } = threads('keep threads', { homes });
+      const { results } = await run(ofOneHome);
+      await close();
+      expect(results.map((text) => Number.parseInt(text, 10)).sort((a, b) => a - b)).toEqual(
+        ofOneHome.flat(),
+      );
+      return [...new Set(results.map((text) => text.slice(-1)))].sort();
+    };
+    expect(await threadsOf('alone')).toHaveLength(1);
+    expect(await threadsOf('first')).toEqual(['0', '1']);
+  });
+
+  it('go to the thread of their home first also where others may take them', async () => {
+    const { run, close } = threads('keep threads', { homes: 'first' });
+    const groups = alone(...Array(40).keys());
+    const at = async () =>
+      new Map((await run(groups)).results.map((text) => text.split(' on ') as [string, string]));
+    const first = await at();
+    const second = await at();
+    const moved = [...first].filter(([task, thread]) => second.get(task) !== thread);
+    expect(moved.length).toBeLessThan(4);
     await close();
   });
 });
@@ -142,7 +173,7 @@ describe('a thread that ends', () => {
   });
 
   it('leaves all groups that it had ahead to its follower, in their order', async () => {
-    const { run, started, close } = threads('keep threads', 3);
+    const { run, started, close } = threads('keep threads', { ahead: 3 });
     const ending = run(alone(0, 2, 4, 6, 8, 10, 12), undefined, () => started[0].end());
     const { results, failures } = await ending;
     expect(failures).toEqual([]);
@@ -169,7 +200,7 @@ describe('groups ahead', () => {
         stop: async () => undefined,
       };
     });
-    const { execute } = executorOn(pool, { workers: 2, whenStopped: 'end threads', ahead });
+    const { execute } = executorOn(pool, { workers: 2, whenStopped: 'end threads', ahead, homes: 'first' });
     const tasks = alone(...Array(groups).keys());
     const job = { work: whereDone(0), given: null, groups: tasks, nameOf: String };
     void execute(job, { result: () => undefined, failure: () => undefined });
@@ -195,7 +226,7 @@ describe('groups ahead', () => {
   });
 
   it('are left to the threads that are kept where a job is stopped, whose results no later job gets', async () => {
-    const { run, started, close } = threads('keep threads', 3);
+    const { run, started, close } = threads('keep threads', { ahead: 3 });
     const stop = new AbortController();
     const groups = Array.from({ length: 20 }, (_, n) => [2 * n, 100 + 2 * n]);
     await expect(run(groups, stop.signal, () => stop.abort())).rejects.toMatchObject({ name: 'AbortError' });
@@ -205,7 +236,7 @@ describe('groups ahead', () => {
   });
 
   it('are left to them where the sink of a job throws, too', async () => {
-    const { run, close } = threads('keep threads', 3);
+    const { run, close } = threads('keep threads', { ahead: 3 });
     const full = () => {
       throw new Error('the disk is full');
     };
@@ -216,7 +247,7 @@ describe('groups ahead', () => {
   });
 
   it('are carried out after a task that failed, whose group is left out from there on', async () => {
-    const { run, close } = threads('keep threads', 3);
+    const { run, close } = threads('keep threads', { ahead: 3 });
     const { results, failures } = await run([[0, BAD, 2], [4, 6], [8], [10], [12, BAD]]);
     expect(failures).toEqual([`${BAD}: a bad task`, `${BAD}: a bad task`]);
     expect(results.map((text) => Number.parseInt(text, 10)).sort((a, b) => a - b)).toEqual([

@@ -51,10 +51,11 @@ export function writeSeriesParquet(
         { key: 'medinno.seed', value: seed },
       ],
     });
+    const shared = sharedColumns(series, policyYear);
     for (const group of groups) {
       const rows = group.values.length;
       // Each column of a row group is one page.
-      parquet.write({ columnData: columnsOf(group, series, policyYear), rowGroupSize: rows, pageSize: 0 });
+      parquet.write({ columnData: columnsOf(group, shared), rowGroupSize: rows, pageSize: 0 });
     }
     parquet.finish();
     fsyncSync(file);
@@ -63,7 +64,32 @@ export function writeSeriesParquet(
   }
 }
 
-function columnsOf({ scenario, runs, values }: SeriesGroup, series: readonly Series[], policyYear: number) {
+/** Columns that are the same in all row groups with as many rows. */
+interface SharedColumns {
+  readonly year: Int32Array;
+  readonly indicator: string[];
+  readonly part: string[];
+}
+
+/** Makes them when the number of runs is another than that of the group before: at most twice a scenario. */
+function sharedColumns(series: readonly Series[], policyYear: number) {
+  const indicators = series.map(({ indicator }) => indicator.id);
+  const parts = series.map(({ part }) => part);
+  let last: SharedColumns | undefined;
+  return (rows: number, each: number): SharedColumns => {
+    if (last?.year.length === rows) return last;
+    const year = Int32Array.from(
+      { length: rows },
+      (_, row) => policyYear + Math.floor((row % each) / series.length),
+    );
+    const ofSeries = (names: readonly string[]) =>
+      Array.from({ length: rows }, (_, row) => names[row % names.length]);
+    last = { year, indicator: ofSeries(indicators), part: ofSeries(parts) };
+    return last;
+  };
+}
+
+function columnsOf({ scenario, runs, values }: SeriesGroup, shared: ReturnType<typeof sharedColumns>) {
   const rows = values.length;
   const each = rows / runs.length;
   const ofRun = (numbers: readonly number[]) => {
@@ -71,34 +97,29 @@ function columnsOf({ scenario, runs, values }: SeriesGroup, series: readonly Ser
     for (const [n, number] of numbers.entries()) column.fill(number, n * each, (n + 1) * each);
     return column;
   };
-  const ofSeries = (names: readonly string[]) => {
-    const column = new Array<string>(rows);
-    for (let row = 0; row < rows; row++) column[row] = names[row % names.length];
-    return column;
-  };
-  const year = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) year[row] = policyYear + Math.floor((row % each) / series.length);
-  const plain = { encoding: 'PLAIN', offsetIndex: false } as const;
+  const { year, indicator, part } = shared(rows, each);
+  // Numbers that stay the same over many rows.
+  const steps = { encoding: 'DELTA_BINARY_PACKED', offsetIndex: false } as const;
   return [
+    // By the statistics of runs a reader skips row groups; every one has nearly all years.
     {
       name: 'scenario',
       data: new Array<string>(rows).fill(scenario.id),
       statistics: true,
       offsetIndex: false,
     },
-    { name: 'draw', data: ofRun(runs.map(({ draw }) => draw)), statistics: true, offsetIndex: false },
+    { name: 'draw', data: ofRun(runs.map(({ draw }) => draw)), statistics: true, ...steps },
     {
       name: 'replicate',
       data: ofRun(runs.map(({ replicate }) => replicate)),
       statistics: true,
-      offsetIndex: false,
+      ...steps,
     },
-    // Every row group has nearly all years.
-    { name: 'year', data: year, offsetIndex: false },
-    { name: 'indicator', data: ofSeries(series.map(({ indicator }) => indicator.id)), offsetIndex: false },
-    { name: 'part', data: ofSeries(series.map(({ part }) => part)), offsetIndex: false },
+    { name: 'year', data: year, ...steps },
+    { name: 'indicator', data: indicator, offsetIndex: false },
+    { name: 'part', data: part, offsetIndex: false },
     // Read only while the row group is written.
-    { name: 'value', data: values, ...plain },
+    { name: 'value', data: values, encoding: 'PLAIN' as const, offsetIndex: false },
   ];
 }
 

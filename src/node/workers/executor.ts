@@ -32,5 +32,6 @@ export function createWorkerExecutor(options: WorkerOptions): WorkerExecutor {
   const { workers, entry = ownEntry(), ...limits } = options;
   if (!Number.isInteger(workers) || workers < 1)
     throw new RangeError(`workers: ${workers}, expected 1 or more`);
-  return executorOn(threadPool(entry, limits), { workers, whenStopped: 'end threads', ahead: AHEAD });
+  const how = { whenStopped: 'end threads', ahead: AHEAD, homes: 'first' } as const;
+  return executorOn(threadPool(entry, limits), { workers, ...how });
 }

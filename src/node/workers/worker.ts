@@ -1,5 +1,6 @@
 /** The file that a worker thread starts with. */
 import { workerData } from 'node:worker_threads';
+import { startsForLater } from '../../ensemble/held-starts.js';
 import { ensembleWork } from '../../ensemble/runs.js';
 import { modelOfModule } from '../model/model-module.js';
 import type { WorkerInit } from './messages.js';
@@ -8,9 +9,15 @@ import { serve } from './serve.js';
 const { model: address } = workerData as WorkerInit;
 const model = address === undefined ? undefined : await modelOfModule(new URL(address));
 
+/** Bytes of the worlds that a thread may hold: of a city those of a usual comparison, which the league of the first millions asks for again. */
+const BYTES_HELD = 64e6;
+
+const starts = startsForLater(BYTES_HELD);
+
 serve({
-  ensemble: () => ensembleWork(model),
-  experiment: async () => (await import('../../experiment/experiment-work.js')).experimentWork(model),
+  ensemble: () => ensembleWork(model, starts.held),
+  experiment: async () =>
+    (await import('../../experiment/experiment-work.js')).experimentWork(model, starts.known),
   bank: async () => (await import('../../forecast/bank/bank-work.js')).bankWork(model),
   studies: async () => (await import('../../studies/all-studies.js')).allStudies,
   patterns: async () => (await import('../../patterns/run-patterns.js')).patternWork,

@@ -1,4 +1,4 @@
-import { type Block, type BlockResult, blockName, type Failure } from '../../ensemble/block.js';
+import { type Block, type BlockResult, blockName, type Failure, homeOfBlock } from '../../ensemble/block.js';
 import { type Collected, collectedFrom } from '../../ensemble/collected.js';
 import { blocksOf, type Plan } from '../../ensemble/plan.js';
 import type { Run, RunResult } from '../../ensemble/runs.js';
@@ -103,7 +103,7 @@ async function makeMissing(plan: Plan, { model, execute, kept, signal, onRun }: 
     work: ensembleWork(model),
     given: plan.scenarios.map(asRun),
     groups,
-    homeOf: ({ draw, replicate }: Run) => draw + replicate,
+    homeOf: homeOfBlock,
     nameOf: ({ scenario, draw, replicate }: Run) => `${plan.scenarios[scenario].id}:${draw}:${replicate}`,
   };
   let done = 0;

@@ -31,10 +31,17 @@ const { execute } = executorOn(pool, {
   whenStopped: 'keep threads',
   // What a thread has is waited for when the planner moves on.
   ahead: 1,
+  // A world that is made on two threads would take the memory of two.
+  homes: 'alone',
 });
 
 /** A thread besides, started when it is first asked: what it does takes a second, and ends at once with a move. */
-const { execute: decide } = executorOn(threads(), { workers: 1, whenStopped: 'end threads', ahead: 1 });
+const { execute: decide } = executorOn(threads(), {
+  workers: 1,
+  whenStopped: 'end threads',
+  ahead: 1,
+  homes: 'alone',
+});
 
 const furtherTexts = async () => (await import('./further-texts.js')).FURTHER_TEXTS;
 

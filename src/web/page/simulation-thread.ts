@@ -1,5 +1,6 @@
 /** What a thread that simulates is made of. */
-import { ensembleWork, startsOfOneIdentity } from '../../ensemble/runs.js';
+import { startsOfOneIdentity } from '../../ensemble/held-starts.js';
+import { ensembleWork } from '../../ensemble/runs.js';
 import { medinno } from '../../model/medinno.js';
 import { servedTasks } from '../../work/served-tasks.js';
 import { BYTES_OF_THREAD } from './threads.js';
