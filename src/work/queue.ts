@@ -8,8 +8,8 @@ export interface Queue<Group> {
 }
 
 /**
- * What homes of groups mean: a thread takes groups of its own home alone, or when it has none left those of others too, so that none is
- * idle while there is work.
+ * What homes of groups mean: a thread takes only the groups whose home it is, or those first and then what is left of the others, so that
+ * none is idle while there is work.
  */
 export type Homes = 'alone' | 'first';
 

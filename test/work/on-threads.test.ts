@@ -98,7 +98,7 @@ describe('jobs whose tasks have a home', () => {
     await close();
   });
 
-  it('wait for the thread of their home, or go to one that has none of its own left', async () => {
+  it('wait for the thread of their home, or go to another that has nothing left to do', async () => {
     const ofOneHome = alone(0, 2, 4, 6, 8, 10, 12, 14);
     const threadsOf = async (homes: Homes): Promise<string[]> => {
       const { run, close } = threads('keep threads', { homes });
