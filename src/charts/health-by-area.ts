@@ -1,6 +1,6 @@
 import { countedIn } from '../language/counted-in.js';
 import { capitalised } from '../language/english-phrases.js';
-import { formatNumber } from '../language/numbers.js';
+import { finestBeside, formatNumber } from '../language/numbers.js';
 import { texts } from '../language/texts.js';
 import { unitWord } from '../language/units.js';
 import { words } from '../language/words.js';
@@ -90,13 +90,14 @@ export const healthByArea = chart({
     const { times } = countOf(context, rows);
     const areas = areasByGain(rows);
     const darkest = darkestAt(rows);
+    const finest = finestBeside(rows.map(({ mean }) => mean * times));
     const table = scenariosIn(rows).map((scenario) => {
       const own = rows.filter((row) => row.scenario === scenario);
       const cells = areas.map(({ area }) => {
         const row = own.find((one) => one.area === area);
         if (row === undefined) return undefined;
         const shade = row.sure ? row.mean / darkest : 0;
-        return { text: formatNumber(row.mean * times, 2), shade, quiet: !row.sure };
+        return { text: formatNumber(row.mean * times, 2, { finest }), shade, quiet: !row.sure };
       });
       return { name: own[0].name, cells };
     });

@@ -29,7 +29,7 @@ const information: FirstPageWords['information'] = {
   worthTitle: '是否值得先做调研',
   tooFew: '模拟次数过少，无法估计进一步弄清情况的价值：至少需要六组参数和两次重复。',
   worth: ({ threshold, currency, choice, value, share }) =>
-    `按常规医疗避免一个 DALY 的成本（中心估计 ${threshold} ${currencyName(currency).zh}）计，目前应选择${choice ?? '不增加投入'}；若能在决策前摸清全部不确定因素，最多值得为此付出 ${value}${share === null ? '' : `（相当于专项经费的 ${share}）`}。`,
+    `按常规医疗避免一个 DALY 的成本（中心估计 ${threshold} ${currencyName(currency).zh}）计，目前应选择${choice ?? '不增加投入'}；若能在决策前摸清全部不确定因素，最多值得为此付出 ${value}${share === null ? '' : `（相当于专项经费的 ${share}）`}；区间表示因参数组数有限，这一平均值可能有多大误差。`,
   driver: (input, correlation, grade) =>
     `影响最大的是“${input}”（与选错所致损失的秩相关系数 ${correlation}，证据等级 ${grade}），应首先查明。`,
   noDriver: '尚看不出其中哪一个因素起主要作用，因此没有应首先查明的单个问题。',

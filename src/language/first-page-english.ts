@@ -43,7 +43,7 @@ const information = {
   tooFew:
     'These runs are too few to say what it would be worth to know more: that takes at least six parameter draws and two replicates.',
   worth: ({ threshold, currency, choice, value, share }: WorthOfKnowing) =>
-    `At ${threshold} ${currency} a DALY, the central estimate of its cost in ordinary care, one would now choose ${choice ?? 'to spend nothing more'}; to know everything uncertain before choosing would be worth ${value}${share === null ? '' : ` (${share} of the programme’s sum)`}, the most that finding out may cost.`,
+    `At ${threshold} ${currency} a DALY, the central estimate of its cost in ordinary care, one would now choose ${choice ?? 'to spend nothing more'}; to know everything uncertain before choosing would be worth ${value}${share === null ? '' : ` (${share} of the programme’s sum)`}, the most that finding out may cost. The interval is how far a mean over these draws may be off.`,
   driver: (input: string, correlation: string, grade: string) =>
     `It depends most on “${input}” (rank correlation with what a wrong choice forgoes ${correlation}, evidence grade ${grade}): find that out first.`,
   noDriver: 'No single input stands out from chance in it, so that no one question comes first.',

@@ -106,6 +106,15 @@ export function commonPower(
   return Math.min(Math.max(...asked), leadingPower(largest) - 1);
 }
 
+/**
+ * Power of ten below which numbers of a table show nothing beside its largest: that of a hundredth of the largest's first digit, so that
+ * what is next to nothing reads as 0.
+ */
+export function finestBeside(values: readonly number[]): number {
+  const largest = Math.max(0, ...values.filter(Number.isFinite).map(Math.abs));
+  return largest < LEFT_BY_ROUNDING ? 0 : leadingPower(largest) - 2;
+}
+
 /** A fraction as whole percent; what is above 0 or below 1 never rounds to either end. */
 export function formatShare(fraction: number): string {
   if (!Number.isFinite(fraction)) return MISSING;

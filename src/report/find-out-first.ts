@@ -1,7 +1,8 @@
-import { moneyUnit } from '../charts/naming.js';
 import type { Context } from '../language/context.js';
 import { inputName } from '../language/input-names.js';
 import { formatEstimate, formatNumber, formatShare } from '../language/numbers.js';
+import { sumsUpTo } from '../language/sums-of-place.js';
+import { shownUnit } from '../language/units.js';
 import { words } from '../language/words.js';
 import type { InformationRow } from '../results/decision-rows.js';
 import { signedCorrelation } from './caveats.js';
@@ -23,12 +24,18 @@ export function findOutFirst(context: Context): string[] {
 function worthOfKnowing(context: Context, { choice, threshold, value, low, high }: InformationRow): string {
   const { comparison, language } = context;
   const { information, interval, withUnit } = words(language);
-  const { word, times } = moneyUnit(context);
+  const { currency } = comparison.region;
+  const { word, times } = shownUnit(
+    `million ${currency}`,
+    language,
+    'full',
+    sumsUpTo([value, high], language),
+  );
   const text = formatEstimate(value * times, low * times, high * times);
   const chosen = comparison.scenarios.findIndex(({ id }) => id === choice);
   return information.worth({
     threshold: formatNumber(threshold),
-    currency: comparison.region.currency,
+    currency,
     choice: chosen === 0 ? null : quoted(context, comparison.scenarios[chosen]),
     value: withUnit(interval(text.mean, text.low, text.high), word),
     share: shareOfProgramme(context, value),

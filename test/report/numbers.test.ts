@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  finestBeside,
   formatEstimate,
   formatNumber,
   formatShare,
@@ -73,6 +74,14 @@ describe('numbers shown to people', () => {
     expect(formatNumber(40_474)).toBe('40,500');
     expect(formatNumber(-1234.5)).toBe('−1,230');
     expect(formatNumber(Number.NaN)).toBe('–');
+  });
+
+  it('show as 0 in a table what is less than half a hundredth of the first digit of its largest', () => {
+    const shown = (values: readonly number[]) =>
+      values.map((value) => formatNumber(value, 2, { finest: finestBeside(values), signed: true }));
+    expect(shown([0.034, -0.0094, 0.000_46, -0.000_007_6])).toEqual(['+0.034', '−0.0094', '+0.0005', '0']);
+    expect(shown([-660, 7.3, -0.4])).toEqual(['−660', '+7', '0']);
+    expect(shown([0, Number.NaN])).toEqual(['0', '–']);
   });
 
   it('never round a possible share to impossible or certain', () => {

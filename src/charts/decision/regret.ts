@@ -1,6 +1,6 @@
 import { regret } from '../../analysis/robustness/regret.js';
 import { countedIn } from '../../language/counted-in.js';
-import { formatNumber, formatShare } from '../../language/numbers.js';
+import { finestBeside, formatNumber, formatShare } from '../../language/numbers.js';
 import { texts } from '../../language/texts.js';
 import { words } from '../../language/words.js';
 import { expectedPayoffs, type StateInput } from '../../results/decision/decision.js';
@@ -156,12 +156,13 @@ const countOf = ({ decision, names, form, language }: DecisionContext, rows: rea
 function plot(context: DecisionContext, rows: readonly Row[]): Plot {
   const { times } = countOf(context, rows);
   const largest = Math.max(...rows.map(({ missed }) => missed), 1e-9);
+  const finest = finestBeside([largest * times]);
   const heads = columnsOf(rows);
   const table = [...new Set(rows.map(({ name }) => name))].map((name) => ({
     name,
     cells: heads.map((where) => {
       const { missed, least } = rows.find((row) => row.name === name && row.where === where)!;
-      const text = formatNumber(missed * times, 2);
+      const text = formatNumber(missed * times, 2, { finest });
       return { text, shade: -missed / largest, quiet: false, framed: least };
     }),
   }));

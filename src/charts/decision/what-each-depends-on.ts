@@ -1,5 +1,5 @@
 import { countedIn } from '../../language/counted-in.js';
-import { formatNumber, formatShare } from '../../language/numbers.js';
+import { finestBeside, formatNumber, formatShare } from '../../language/numbers.js';
 import { texts } from '../../language/texts.js';
 import { words } from '../../language/words.js';
 import { cellTable } from '../cell-table.js';
@@ -100,7 +100,9 @@ const countOf = ({ decision, names, form, language }: DecisionContext, rows: rea
   );
 
 function cellText(context: DecisionContext, rows: readonly Row[], { method, value }: Row): string {
-  return method === 'morris' ? formatNumber(value * countOf(context, rows).times, 2) : formatShare(value);
+  if (method !== 'morris') return formatShare(value);
+  const { times } = countOf(context, rows);
+  return formatNumber(value * times, 2, { finest: finestBeside(rows.map((row) => row.value * times)) });
 }
 
 const isNumbered = ({ form }: DecisionContext): boolean => form === 'narrow';

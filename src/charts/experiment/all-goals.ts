@@ -1,6 +1,6 @@
 import type { ChangeRow } from '../../experiment/changes.js';
 import { countedIn } from '../../language/counted-in.js';
-import { formatNumber } from '../../language/numbers.js';
+import { finestBeside, formatNumber } from '../../language/numbers.js';
 import { texts } from '../../language/texts.js';
 import { words } from '../../language/words.js';
 import type { Goal } from '../../scenario/experiment/experiment.js';
@@ -51,7 +51,6 @@ function rowsOf(context: ExperimentContext) {
       mean: shownEstimate(context, row).mean,
       sign: row.sign,
       better: better(run.experiment.goals, row),
-      text: formatNumber(shownEstimate(context, row).mean, 2, { signed: true }),
       said: TEXT[language][saidOf(better(run.experiment.goals, row))],
     }));
 }
@@ -76,6 +75,12 @@ const countOf = (context: ExperimentContext, goal: Goal, rows: readonly Row[]) =
     context.language,
   );
 
+/** The mean of a change, none finer than a hundredth of the largest on the same goal. */
+function textOf(row: Row, rows: readonly Row[], times: number): string {
+  const ofGoal = rows.filter(({ goal }) => goal === row.goal).map(({ mean }) => mean * times);
+  return formatNumber(row.mean * times, 2, { signed: true, finest: finestBeside(ofGoal) });
+}
+
 function plot(context: ExperimentContext, rows: readonly Row[]): Plot {
   const goals = context.run.experiment.goals.map((goal) => goalName(context, goal));
   const counts = context.run.experiment.goals.map((goal) => countOf(context, goal, rows));
@@ -89,7 +94,7 @@ function plot(context: ExperimentContext, rows: readonly Row[]): Plot {
       const row = own.find((one) => one.goal === goal);
       if (row === undefined) return undefined;
       const size = largest[column] === 0 ? 0 : Math.abs(row.mean) / largest[column];
-      const text = formatNumber(row.mean * counts[column].times, 2, { signed: true });
+      const text = textOf(row, rows, counts[column].times);
       return { text, shade: row.better * size, quiet: row.better === 0 };
     });
     return { name: own[0].name, cells };
@@ -114,5 +119,5 @@ export const changesOnAllGoals = experimentChart({
     return [TEXT[language].reading(words(language).list(units))];
   },
   plot,
-  inWords: (_, rows) => rows.map(({ name, goal, text, said }) => `${name}, ${goal}: ${text} (${said})`),
+  inWords: (_, rows) => rows.map((row) => `${row.name}, ${row.goal}: ${textOf(row, rows, 1)} (${row.said})`),
 });

@@ -2,7 +2,7 @@ import { changesAt } from '../../experiment/changes.js';
 import { countedIn } from '../../language/counted-in.js';
 import { capital } from '../../language/english-phrases.js';
 import { changeTitle } from '../../language/experiment-names.js';
-import { formatNumber } from '../../language/numbers.js';
+import { finestBeside, formatNumber } from '../../language/numbers.js';
 import { texts } from '../../language/texts.js';
 import type { Goal } from '../../scenario/experiment/experiment.js';
 import { cellTable } from '../cell-table.js';
@@ -88,13 +88,14 @@ const countOf = (context: ExperimentContext, goal: Goal, rows: readonly Row[]) =
 function plot(context: ExperimentContext, rows: readonly Row[], times: number): Plot {
   const names = changeNames(context);
   const largest = Math.max(...rows.map(({ mean }) => Math.abs(mean)), 1e-9);
+  const style = { signed: true, finest: finestBeside([largest * times]) };
   const table = names.map((own, n) => ({
     name: `${n + 1} ${own}`,
     cells: names.map((other) => {
       const row = rows.find(({ first, second }) => first === other && second === own);
       if (row === undefined) return undefined;
       const open = row.sign === 0 || row.sign === null;
-      const text = formatNumber(row.mean * times, 2, { signed: true });
+      const text = formatNumber(row.mean * times, 2, style);
       return { text, shade: open ? 0 : row.mean / largest, quiet: open };
     }),
   }));
