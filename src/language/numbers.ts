@@ -107,8 +107,8 @@ export function commonPower(
 }
 
 /**
- * Power of ten below which numbers of a table show nothing beside its largest: that of a hundredth of the largest's first digit, so that
- * what is next to nothing reads as 0.
+ * Power of ten below which numbers of a table are not shown: two below that of its largest, so that what is next to nothing compared with
+ * that reads as 0.
  */
 export function finestBeside(values: readonly number[]): number {
   const largest = Math.max(0, ...values.filter(Number.isFinite).map(Math.abs));
