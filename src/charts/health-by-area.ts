@@ -97,7 +97,11 @@ export const healthByArea = chart({
         const row = own.find((one) => one.area === area);
         if (row === undefined) return undefined;
         const shade = row.sure ? row.mean / darkest : 0;
-        return { text: formatNumber(row.mean * times, 2, { finest }), shade, quiet: !row.sure };
+        return {
+          text: formatNumber(row.mean * times, 2, row.sure ? {} : { finest }),
+          shade,
+          quiet: !row.sure,
+        };
       });
       return { name: own[0].name, cells };
     });

@@ -1,3 +1,4 @@
+import type { World } from '../model/engine/world.js';
 import { type Block, blockName } from './block.js';
 import type { Start } from './start.js';
 
@@ -36,31 +37,44 @@ export function startsOfOneIdentity(mostBytes: number): HeldStarts {
   };
 }
 
-/** Starts that one job makes and a later job of the same thread finds. */
+/** A world of that identity in a block that an earlier job of the same thread made; undefined where there is none. */
+export type KnownWorlds = (identity: string, block: Block) => World | undefined;
+
+/** Starts that one job makes, and their worlds for a later job of the same thread. */
 export interface StartsForLater {
-  /** For the job that makes them: it has those of the block at work, whatever their size. */
+  /** For the job that makes them: it has those of the block at work. */
   readonly held: HeldStarts;
-  /** For the later one; undefined where there is none. */
-  readonly known: (identity: string, block: Block) => Start | undefined;
+  /** For the later one. */
+  readonly known: KnownWorlds;
 }
 
-/** Holds the starts of the block at work, and of those before it the ones that came first, as many as the bytes allow for. */
-export function startsForLater(mostBytes: number): StartsForLater {
+/**
+ * Holds the starts of the block at work, and of the blocks that a later job asks for the worlds, as many as the bytes allow for: those of
+ * other identities are let go for them, the oldest first.
+ */
+export function startsForLater(asksFor: (block: Block) => boolean, mostBytes: number): StartsForLater {
   const ofBlock = startsOfOneBlock();
-  const kept = new Map<string, Map<string, Start>>();
+  const kept = new Map<string, Map<string, World>>();
   let bytes = 0;
-  const known = (identity: string, block: Block) => kept.get(identity)?.get(blockName(block));
-  const keep = (identity: string, block: Block, start: Start): Start => {
-    const more = bytesOf(start.world);
-    if (bytes + more > mostBytes) return start;
+  const letGo = (identity: string): void => {
+    for (const world of kept.get(identity)!.values()) bytes -= bytesOf(world);
+    kept.delete(identity);
+  };
+  const keep = (identity: string, block: Block, world: World): void => {
+    const more = bytesOf(world);
+    for (const other of kept.keys()) if (bytes + more > mostBytes && other !== identity) letGo(other);
+    if (bytes + more > mostBytes) return;
     bytes += more;
-    const ofIdentity = kept.get(identity) ?? new Map<string, Start>();
-    kept.set(identity, ofIdentity.set(blockName(block), start));
-    return start;
+    const ofIdentity = kept.get(identity) ?? new Map<string, World>();
+    kept.set(identity, ofIdentity.set(blockName(block), world));
   };
   const held: HeldStarts = (identity, block, make) =>
-    ofBlock(identity, block, () => known(identity, block) ?? keep(identity, block, make()));
-  return { held, known };
+    ofBlock(identity, block, () => {
+      const start = make();
+      if (asksFor(block)) keep(identity, block, start.world);
+      return start;
+    });
+  return { held, known: (identity, block) => kept.get(identity)?.get(blockName(block)) };
 }
 
 /** Bytes of the columns in plain data. */

@@ -29,16 +29,28 @@ export function startIdentity(scenario: Scenario, policies: readonly Policy[]): 
   return JSON.stringify([...world, memoryFor(policies, region)]);
 }
 
-/** Simulates a scenario's place up to the policy year, in one draw and one replicate. */
+/** A scenario's place under the parameters of a draw. */
+export function settingIn(scenario: Scenario, draw: number, model: Model): Setting {
+  const { region, parameters } = drawOf(scenario, draw, model);
+  const own = settingOf(scenarioModel(scenario, model), region, parameters, scenario.representation);
+  return { ...own, draw };
+}
+
+/** Simulates a scenario's place up to the policy year, in one replicate. */
+export const worldIn = (
+  setting: Setting,
+  { seed }: Pick<Scenario, 'seed'>,
+  replicate: number,
+  policies: readonly Policy[],
+): World => worldAtPolicyYear(setting, replicateKey(seed, replicate), SPIN_UP_YEARS, policies);
+
+/** The same with the setting. */
 export function startOf(
   scenario: Scenario,
   policies: readonly Policy[],
   { draw, replicate }: Block,
   model: Model,
 ): Start {
-  const { region, parameters } = drawOf(scenario, draw, model);
-  const own = settingOf(scenarioModel(scenario, model), region, parameters, scenario.representation);
-  const setting = { ...own, draw };
-  const key = replicateKey(scenario.seed, replicate);
-  return { setting, world: worldAtPolicyYear(setting, key, SPIN_UP_YEARS, policies) };
+  const setting = settingIn(scenario, draw, model);
+  return { setting, world: worldIn(setting, scenario, replicate, policies) };
 }

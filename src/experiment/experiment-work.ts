@@ -1,6 +1,6 @@
-import type { StartsForLater } from '../ensemble/held-starts.js';
+import type { KnownWorlds } from '../ensemble/held-starts.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
-import { type Start, startIdentity, startOf } from '../ensemble/start.js';
+import { type Start, settingIn, startIdentity, worldIn } from '../ensemble/start.js';
 import { NO_POLICY, type Policy } from '../model/engine/policy.js';
 import type { World } from '../model/engine/world.js';
 import { medinno } from '../model/medinno.js';
@@ -41,13 +41,13 @@ interface Observed extends Start {
 /**
  * Runs points of an experiment. What is not varied is drawn, or in draw 0 stands at its point value; all points of a draw and
  * a replicate share its parameters and random numbers, and those of the same world its spin-up, with an earlier job of the thread too
- * where that left its starts.
+ * where that left its worlds.
  * @example
  * experimentWork().id; // => 'experiment'
  */
 export const experimentWork = (
   model: Model = medinno,
-  known: StartsForLater['known'] = () => undefined,
+  known?: KnownWorlds,
 ): Work<Experiment, PointRun, PointResult> => ({
   id: 'experiment',
   begin(experiment) {
@@ -57,9 +57,12 @@ export const experimentWork = (
     const totals = (setting: Setting, world: World, policy: Policy) =>
       totalsOf(runPolicy(setting, world, policy, horizon), setting.series);
     const observedAt = (scenario: Scenario, run: PointRun): Observed => {
-      const start = known(startIdentity(scenario, policies), run) ?? startOf(scenario, policies, run, model);
-      const setting = { ...start.setting, series: observedSeries(start.setting.series, experiment) };
-      return { setting, world: start.world, baseline: totals(setting, start.world, NO_POLICY) };
+      const whole = settingIn(scenario, run.draw, model);
+      const setting = { ...whole, series: observedSeries(whole.series, experiment) };
+      const world =
+        known?.(startIdentity(scenario, policies), run) ??
+        worldIn(setting, scenario, run.replicate, policies);
+      return { setting, world, baseline: totals(setting, world, NO_POLICY) };
     };
     let kept: { readonly key: string; readonly start: Observed } | undefined;
     return (run) => {

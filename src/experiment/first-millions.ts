@@ -7,15 +7,12 @@ import type { Scenario } from '../scenario/scenario.js';
 import type { Executor } from '../work/job.js';
 import { type LeverTried, leverForSum } from './dose-for-sum.js';
 import { type LeagueRow, leagueInOrder, leagueRows } from './league-rows.js';
+import { LEAGUE } from './league-size.js';
 import { leversTried, YEARS_PAID } from './levers-tried.js';
 import { runExperiment } from './run-experiment.js';
 
 /** Million CNY a year where no sum is named. */
 export const USUAL_SUM = 5;
-
-/** Pairs that the league rests on: enough draws for signs that hold in 80 % of them, and two replicates to know chance. */
-const DRAWS = 20;
-const REPLICATES = 2;
 
 /** What the league shows besides its goal: break-evens. */
 const OBSERVED = ['discountedDalys', 'discountedSpending'];
@@ -47,7 +44,7 @@ export async function firstMillions(
   const uses = paid.filter(({ isMost }) => !isMost);
   const payer = scenario.region.roles.government;
   const goals = [{ indicator: 'netHealthBenefit', part: '', direction: 1 }] as const;
-  const asked = { payer, goals, draws: DRAWS, replicates: REPLICATES };
+  const asked = { payer, goals, ...LEAGUE };
   const alone = uses.map((use) => [use]);
   const run =
     uses.length === 0
@@ -61,8 +58,7 @@ export async function firstMillions(
     sum,
     payer,
     years: YEARS_PAID,
-    draws: DRAWS,
-    replicates: REPLICATES,
+    ...LEAGUE,
     rows: leagueInOrder(rows).map((row) => rowOf(row, uses[row.point - 1])),
     failed: run?.failures.length ?? 0,
     tooSmall: paid.filter(({ isMost }) => isMost).map(({ lever }) => lever.id),

@@ -107,7 +107,8 @@ export async function runPoints(
     work: experimentWork(model),
     given: experiment,
     shareOf: sharesOf(tasks, experiment),
-    homeOf: homeOfBlock,
+    // Draw by draw all replicates are begun in their order on every worker; without draws each worker would have replicates for itself.
+    ...(experiment.sampling.draws > 0 ? { homeOf: homeOfBlock } : {}),
     tasksStandAlone: true,
     nameOf: ({ point, draw, replicate }: PointRun) => `${point + 1}:${draw}:${replicate}`,
   };

@@ -35,9 +35,8 @@ export function executorOn(pool: ThreadPool, { workers, ...how }: ThreadWork): T
   let last: Promise<unknown> = Promise.resolve();
   const execute: Executor = (job, sink, signal) => {
     const signals = signal === undefined ? [closing.signal] : [closing.signal, signal];
-    // Where groups go to no thread but that of their home, every seat is the home of some.
-    const needsAll = job.homeOf !== undefined && how.homes === 'alone';
-    const seats = needsAll ? workers : Math.min(workers, job.groups.length);
+    // Where groups have homes, every seat is the home of some.
+    const seats = job.homeOf === undefined ? Math.min(workers, job.groups.length) : workers;
     const turn = last.then(() => runJob({ pool, job, sink, signals, seats, ...how }));
     last = turn.catch(() => undefined);
     return turn;

@@ -21,9 +21,9 @@ export function queuesOf<Task>(
 ): Queue<readonly Task[]>[] {
   const some = groups.filter(({ length }) => length > 0);
   if (homeOf === undefined) return Array(seats).fill(queueOn([rowOf(some)], seats));
-  const rows = Array.from({ length: seats }, (_, seat) =>
-    rowOf(some.filter(([first]) => homeOf(first) % seats === seat)),
-  );
+  const ofHomes = Array.from({ length: seats }, (): (readonly Task[])[] => []);
+  for (const group of some) ofHomes[homeOf(group[0]) % seats].push(group);
+  const rows = ofHomes.map(rowOf);
   if (homes === 'alone') return rows.map((own) => queueOn([own], 1));
   return rows.map((own) => queueOn([own, ...rows.filter((row) => row !== own)], seats));
 }

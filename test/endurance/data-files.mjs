@@ -18,10 +18,12 @@ const SIZE = ['--draws', '12', '--replicates', '2', '--years', '12', '--quiet'];
  * Run the comparison into a folder, in a separate process.
  * @param options.node the Node that runs it; by default this one.
  * @param options.killAfter milliseconds after which the process gets SIGKILL.
+ * @param options.league with the league of the first millions, which finds worlds that the comparison left in its threads.
  * @returns milliseconds it took, and whether it was killed; throws when it ended with an error.
  */
-export function runComparison(out, { workers = 2, node = process.execPath, killAfter } = {}) {
-  const args = [COMMAND, ...COMPARISON, ...SIZE, '--workers', String(workers), '--out', out];
+export function runComparison(out, { workers = 2, node = process.execPath, killAfter, league = false } = {}) {
+  const more = league ? ['--first-millions'] : [];
+  const args = [COMMAND, ...COMPARISON, ...SIZE, ...more, '--workers', String(workers), '--out', out];
   const began = performance.now();
   const child = spawn(node, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
   const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
@@ -41,9 +43,9 @@ export function runComparison(out, { workers = 2, node = process.execPath, killA
 }
 
 /** SHA-256 of every data file of a results folder; 'missing' where one is not there. */
-export function hashesOf(folder) {
+export function hashesOf(folder, files = DATA_FILES) {
   return Object.fromEntries(
-    DATA_FILES.map((name) => {
+    files.map((name) => {
       const path = join(folder, name);
       if (!existsSync(path)) return [name, 'missing'];
       return [name, createHash('sha256').update(readFileSync(path)).digest('hex')];
@@ -53,4 +55,4 @@ export function hashesOf(folder) {
 
 /** Names of the data files that are not the same bytes, or not there at all. */
 export const differing = (hashes, expected) =>
-  DATA_FILES.filter((name) => hashes[name] !== expected[name] || hashes[name] === 'missing');
+  Object.keys(expected).filter((name) => hashes[name] !== expected[name] || hashes[name] === 'missing');

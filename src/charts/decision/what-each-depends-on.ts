@@ -99,10 +99,11 @@ const countOf = ({ decision, names, form, language }: DecisionContext, rows: rea
     language,
   );
 
-function cellText(context: DecisionContext, rows: readonly Row[], { method, value }: Row): string {
+function cellText(context: DecisionContext, rows: readonly Row[], { method, value, standsOut }: Row): string {
   if (method !== 'morris') return formatShare(value);
   const { times } = countOf(context, rows);
-  return formatNumber(value * times, 2, { finest: finestBeside(rows.map((row) => row.value * times)) });
+  const finest = finestBeside(rows.map((one) => one.value * times));
+  return formatNumber(value * times, 2, standsOut === false ? { finest } : {});
 }
 
 const isNumbered = ({ form }: DecisionContext): boolean => form === 'narrow';

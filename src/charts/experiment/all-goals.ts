@@ -75,10 +75,11 @@ const countOf = (context: ExperimentContext, goal: Goal, rows: readonly Row[]) =
     context.language,
   );
 
-/** The mean of a change, none finer than a hundredth of the largest on the same goal. */
+/** The mean of a change; where its sign is open, none finer than a hundredth of the largest on the same goal. */
 function textOf(row: Row, rows: readonly Row[], times: number): string {
   const ofGoal = rows.filter(({ goal }) => goal === row.goal).map(({ mean }) => mean * times);
-  return formatNumber(row.mean * times, 2, { signed: true, finest: finestBeside(ofGoal) });
+  const style = row.better === 0 ? { finest: finestBeside(ofGoal) } : {};
+  return formatNumber(row.mean * times, 2, { signed: true, ...style });
 }
 
 function plot(context: ExperimentContext, rows: readonly Row[]): Plot {

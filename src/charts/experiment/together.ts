@@ -88,14 +88,14 @@ const countOf = (context: ExperimentContext, goal: Goal, rows: readonly Row[]) =
 function plot(context: ExperimentContext, rows: readonly Row[], times: number): Plot {
   const names = changeNames(context);
   const largest = Math.max(...rows.map(({ mean }) => Math.abs(mean)), 1e-9);
-  const style = { signed: true, finest: finestBeside([largest * times]) };
+  const finest = finestBeside([largest * times]);
   const table = names.map((own, n) => ({
     name: `${n + 1} ${own}`,
     cells: names.map((other) => {
       const row = rows.find(({ first, second }) => first === other && second === own);
       if (row === undefined) return undefined;
       const open = row.sign === 0 || row.sign === null;
-      const text = formatNumber(row.mean * times, 2, style);
+      const text = formatNumber(row.mean * times, 2, { signed: true, ...(open ? { finest } : {}) });
       return { text, shade: open ? 0 : row.mean / largest, quiet: open };
     }),
   }));

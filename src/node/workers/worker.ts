@@ -2,6 +2,7 @@
 import { workerData } from 'node:worker_threads';
 import { startsForLater } from '../../ensemble/held-starts.js';
 import { ensembleWork } from '../../ensemble/runs.js';
+import { isOfLeague } from '../../experiment/league-size.js';
 import { modelOfModule } from '../model/model-module.js';
 import type { WorkerInit } from './messages.js';
 import { serve } from './serve.js';
@@ -9,10 +10,10 @@ import { serve } from './serve.js';
 const { model: address } = workerData as WorkerInit;
 const model = address === undefined ? undefined : await modelOfModule(new URL(address));
 
-/** Bytes of the worlds that a thread may hold: of a city those of a usual comparison, which the league of the first millions asks for again. */
-const BYTES_HELD = 64e6;
+/** Bytes of the worlds that a thread holds for the league of the first millions: of a city all that it asks for. */
+const BYTES_FOR_LEAGUE = 64e6;
 
-const starts = startsForLater(BYTES_HELD);
+const starts = startsForLater(isOfLeague, BYTES_FOR_LEAGUE);
 
 serve({
   ensemble: () => ensembleWork(model, starts.held),
