@@ -62,6 +62,7 @@ export function startsForLater(asksFor: (block: Block) => boolean, mostBytes: nu
   };
   const keep = (identity: string, block: Block, world: World): void => {
     const more = bytesOf(world);
+    if (more > mostBytes || kept.get(identity)?.has(blockName(block))) return;
     for (const other of kept.keys()) if (bytes + more > mostBytes && other !== identity) letGo(other);
     if (bytes + more > mostBytes) return;
     bytes += more;

@@ -107,8 +107,8 @@ export async function runPoints(
     work: experimentWork(model),
     given: experiment,
     shareOf: sharesOf(tasks, experiment),
-    // Draw by draw all replicates are begun in their order on every worker; without draws each worker would have replicates for itself.
-    ...(experiment.sampling.draws > 0 ? { homeOf: homeOfBlock } : {}),
+    // With few draws each worker would have replicates for itself, which are to be done one after the other.
+    ...(experiment.sampling.draws >= MANY_WORLDS ? { homeOf: homeOfBlock } : {}),
     tasksStandAlone: true,
     nameOf: ({ point, draw, replicate }: PointRun) => `${point + 1}:${draw}:${replicate}`,
   };

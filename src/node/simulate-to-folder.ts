@@ -231,9 +231,8 @@ async function shownOf(call: Call, collected: Collected, showing: Showing) {
   });
   if (staysAsItIs(held, { hash, code }, compared)) return { compared, kept: held.size, series: [] };
   const drawing = { ...drawingOf(call), say, signal };
-  const series = writeOut();
   const ahead = await madeAhead(compared, collected, options.language, drawing);
-  return { compared, kept: null, series, ahead };
+  return { compared, kept: null, series: writeOut(), ahead };
 }
 
 /** What is drawn: what the folder has of the same inputs it goes on having, also where this call did not ask for it. */

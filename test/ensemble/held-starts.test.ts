@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startsForLater } from '../../src/ensemble/held-starts.js';
 import { ensembleWork } from '../../src/ensemble/runs.js';
-import { startIdentity, startOf } from '../../src/ensemble/start.js';
+import { type Start, startIdentity, startOf } from '../../src/ensemble/start.js';
 import { experimentWork } from '../../src/experiment/experiment-work.js';
 import { isOfLeague } from '../../src/experiment/league-size.js';
 import { leversTried } from '../../src/experiment/levers-tried.js';
@@ -85,12 +85,17 @@ describe('worlds that an ensemble leaves in a thread', () => {
 describe('worlds held for a later job', () => {
   const [baseline] = strategies;
   const start = startOf(baseline, [], BLOCK, medinno);
+  const nothing = { setting: start.setting, world: {} } as unknown as Start;
   const hold = (
     starts: ReturnType<typeof startsForLater>,
     identity: string,
     replicates: readonly number[],
   ) => {
-    for (const replicate of replicates) starts.held(identity, { draw: 0, replicate }, () => start);
+    for (const replicate of replicates) {
+      // Another block in between, so that it is made again.
+      starts.held('aside', { draw: -1, replicate }, () => nothing);
+      starts.held(identity, { draw: 0, replicate }, () => start);
+    }
   };
   const heldOf = ({ known }: ReturnType<typeof startsForLater>, identity: string): number[] =>
     [1, 2, 3, 4].filter((replicate) => known(identity, { draw: 0, replicate }) !== undefined);
@@ -114,6 +119,16 @@ describe('worlds held for a later job', () => {
     expect([heldOf(starts, 'before'), heldOf(starts, 'after')]).toEqual([[], [3]]);
     hold(starts, 'after', [4]);
     expect(heldOf(starts, 'after')).toEqual([3, 4]);
+  });
+
+  it('count once, however often they are made, and make no room for one that is larger than all of it', () => {
+    const starts = startsForLater(() => true, 2e6);
+    hold(starts, 'before', [1, 1, 1]);
+    hold(starts, 'before', [2]);
+    expect(heldOf(starts, 'before')).toEqual([1, 2]);
+    const large = { ...start, world: { ...start.world, memory: new Float64Array(1e6) } } as unknown as Start;
+    starts.held('after', { draw: 0, replicate: 3 }, () => large);
+    expect([heldOf(starts, 'before'), heldOf(starts, 'after')]).toEqual([[1, 2], []]);
   });
 
   it('are none that it does not ask for, as the league asks for 20 draws in two replicates', () => {
