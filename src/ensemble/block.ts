@@ -22,6 +22,3 @@ export interface Failure extends Block {
 
 /** A block's name in tables of blocks. */
 export const blockName = ({ draw, replicate }: Block): string => `${draw}:${replicate}`;
-
-/** The home of what is done in a block: the same in every job, and about as many blocks for each worker. */
-export const homeOfBlock = ({ draw, replicate }: Block): number => draw + replicate;

@@ -4,8 +4,9 @@ import type { Scenario } from '../scenario/scenario.js';
 import { inThisThread } from '../work/in-this-thread.js';
 import type { Executor } from '../work/job.js';
 import { agentYears } from './agent-years.js';
-import { type Block, homeOfBlock } from './block.js';
+import type { Block } from './block.js';
 import { gathering } from './gathering.js';
+import { homeOfBlock } from './home-of-block.js';
 import { ensembleWork, type Run } from './runs.js';
 import type { Progress, Sink } from './sink.js';
 

@@ -8,7 +8,8 @@ import type { Work } from '../work/work.js';
 import type { Block } from './block.js';
 import { type HeldStarts, startsOfOneBlock } from './held-starts.js';
 import { columnName, scenarioSeries } from './scenario-series.js';
-import { lookingPolicies, startIdentity, startOf } from './start.js';
+import { startOf } from './start.js';
+import { lookingPolicies, startIdentity } from './start-identity.js';
 
 /** One run: a scenario, by its place in the list, in one draw and one replicate. */
 export interface Run extends Block {

@@ -1,6 +1,7 @@
-import type { KnownWorlds } from '../ensemble/held-starts.js';
 import { scenarioModel } from '../ensemble/scenario-series.js';
-import { type Start, settingIn, startIdentity, worldIn } from '../ensemble/start.js';
+import { type Start, settingIn, worldIn } from '../ensemble/start.js';
+import { startIdentity } from '../ensemble/start-identity.js';
+import type { KnownWorlds } from '../ensemble/worlds-for-later.js';
 import { NO_POLICY, type Policy } from '../model/engine/policy.js';
 import type { World } from '../model/engine/world.js';
 import { medinno } from '../model/medinno.js';

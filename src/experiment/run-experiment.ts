@@ -1,5 +1,5 @@
 import { agentYears } from '../ensemble/agent-years.js';
-import { homeOfBlock } from '../ensemble/block.js';
+import { homeOfBlock } from '../ensemble/home-of-block.js';
 import { drawsOf } from '../ensemble/plan.js';
 import { scenarioSeries } from '../ensemble/scenario-series.js';
 import type { Progress } from '../ensemble/sink.js';

@@ -1,7 +1,7 @@
 /** The file that a worker thread starts with. */
 import { workerData } from 'node:worker_threads';
-import { startsForLater } from '../../ensemble/held-starts.js';
 import { ensembleWork } from '../../ensemble/runs.js';
+import { startsForLater } from '../../ensemble/worlds-for-later.js';
 import { isOfLeague } from '../../experiment/league-size.js';
 import { modelOfModule } from '../model/model-module.js';
 import type { WorkerInit } from './messages.js';

@@ -1,5 +1,6 @@
-import { type Block, type BlockResult, blockName, type Failure, homeOfBlock } from '../../ensemble/block.js';
+import { type Block, type BlockResult, blockName, type Failure } from '../../ensemble/block.js';
 import { type Collected, collectedFrom } from '../../ensemble/collected.js';
+import { homeOfBlock } from '../../ensemble/home-of-block.js';
 import { blocksOf, type Plan } from '../../ensemble/plan.js';
 import type { Run, RunResult } from '../../ensemble/runs.js';
 import { ensembleWork } from '../../ensemble/runs.js';

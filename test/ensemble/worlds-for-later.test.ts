@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { startsForLater } from '../../src/ensemble/held-starts.js';
 import { ensembleWork } from '../../src/ensemble/runs.js';
-import { type Start, startIdentity, startOf } from '../../src/ensemble/start.js';
+import { type Start, startOf } from '../../src/ensemble/start.js';
+import { startIdentity } from '../../src/ensemble/start-identity.js';
+import { startsForLater } from '../../src/ensemble/worlds-for-later.js';
 import { experimentWork } from '../../src/experiment/experiment-work.js';
 import { isOfLeague } from '../../src/experiment/league-size.js';
 import { leversTried } from '../../src/experiment/levers-tried.js';
