@@ -53,6 +53,8 @@ export interface ExperimentRun {
 const MOST_IN_A_GROUP = 25;
 /** Of so many worlds each is made by one worker alone, since making it anew costs as much as several runs. */
 const MANY_WORLDS = 16;
+/** From so many draws on blocks have homes: with fewer, each worker would have replicates for itself, which are to be done one after the other. */
+const MANY_DRAWS = 16;
 
 /** Runs every point of an experiment in every draw and replicate, but for those that are kept from an earlier call. */
 export async function runExperiment(
@@ -107,8 +109,7 @@ export async function runPoints(
     work: experimentWork(model),
     given: experiment,
     shareOf: sharesOf(tasks, experiment),
-    // With few draws each worker would have replicates for itself, which are to be done one after the other.
-    ...(experiment.sampling.draws >= MANY_WORLDS ? { homeOf: homeOfBlock } : {}),
+    ...(experiment.sampling.draws >= MANY_DRAWS ? { homeOf: homeOfBlock } : {}),
     tasksStandAlone: true,
     nameOf: ({ point, draw, replicate }: PointRun) => `${point + 1}:${draw}:${replicate}`,
   };
