@@ -97,9 +97,9 @@ async function runJob<Given, Task, Result>({
 }
 
 /**
- * Takes groups of tasks until there is none, each of them whole. From its first response on a thread has groups ahead, so that it does not
- * wait for this one while that has other things to do. The fewer are left, the fewer it has ahead, so that few wait behind one that takes
- * long. After a task that failed the others of its group are left out, here as in the thread.
+ * Takes groups of tasks until there is none, each of them whole. A thread has groups ahead, so that it does not wait for this one while that
+ * has other things to do: one before its first response, more from then on. The fewer are left, the fewer it has ahead, so that few wait
+ * behind one that takes long. After a task that failed the others of its group are left out, here as in the thread.
  */
 async function drain<Task>(
   groups: Queue<readonly Task[]>,
@@ -115,7 +115,7 @@ async function drain<Task>(
     }
   };
   for (;;) {
-    fill(1);
+    fill(Math.min(1, ahead) + 1);
     const group = line.first();
     if (group === undefined) return;
     const thread = await line.thread();

@@ -215,16 +215,16 @@ describe('groups ahead', () => {
     return { before, after: sent };
   }
 
-  it('are none before a thread has answered, then as many as were asked for', async () => {
+  it('are one before a thread has answered, if any was asked for, then as many as were asked for', async () => {
     expect(await sentOf(100, 0)).toEqual({ before: [1, 1], after: [2, 2] });
-    expect(await sentOf(100, 1)).toEqual({ before: [1, 1], after: [3, 3] });
-    expect(await sentOf(100, 4)).toEqual({ before: [1, 1], after: [6, 6] });
+    expect(await sentOf(100, 1)).toEqual({ before: [2, 2], after: [3, 3] });
+    expect(await sentOf(100, 4)).toEqual({ before: [2, 2], after: [6, 6] });
   });
 
   it('are the fewer, the fewer groups are left, and none of the last', async () => {
     expect((await sentOf(14, 4)).after).toEqual([4, 4]);
     expect((await sentOf(10, 4)).after).toEqual([3, 3]);
-    expect((await sentOf(6, 4)).after).toEqual([3, 2]);
+    expect((await sentOf(6, 4)).after).toEqual([2, 2]);
     expect((await sentOf(4, 4)).after).toEqual([2, 2]);
   });
 

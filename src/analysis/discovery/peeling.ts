@@ -129,7 +129,7 @@ function scoreOf(
 ): number {
   const gone = to - from;
   const stay = count - gone;
-  const interestingGone = interestingOf(left.ofInterest, left.sorted[input].subarray(from, to));
+  const interestingGone = interestingOf(left.ofInterest, left.sorted[input], from, to);
   const gain = (interesting - interestingGone) * count - interesting * stay;
   return gain > 0 ? gain / (stay * gone) : gain / (stay * count);
 }

@@ -8,14 +8,19 @@ import type { Scaled } from './scaled-columns.js';
 export interface Term {
   readonly columns: readonly Float64Array[];
   readonly variances: Float64Array;
-  /** For each of the ratios what the likelihood asks for it: the product of 1 + ratio x variance, to the power 1 / (draws - 1). */
-  readonly prices: Float64Array;
+  /** For each of the ratios, function by function, 1 + ratio x variance. */
+  readonly divisors: readonly Float64Array[];
 }
 
 /** A regression on some inputs that can be fitted to many outcomes. */
 export interface Smoother {
   readonly draws: number;
   readonly terms: readonly Term[];
+  /**
+   * What the likelihood asks for each combination of ratios: the product of 1 + ratio x variance, to the power 1 / (draws - 1). Those
+   * of the last term change from one combination to the next.
+   */
+  readonly prices: Float64Array;
 }
 
 /**
@@ -30,16 +35,20 @@ const ROUNDING = 1e-26;
 
 /** @param terms columns of length 1 and mean 0, all at right angles to each other; terms without any are left out */
 export function smootherOf(draws: number, terms: readonly (readonly Scaled[])[]): Smoother {
-  return { draws, terms: terms.filter((term) => term.length > 0).map((term) => termOf(term, draws)) };
+  const some = terms.filter((term) => term.length > 0).map(termOf);
+  const prices = some.map((term) => pricesOf(term, draws)).reduce(products, Float64Array.of(1));
+  return { draws, terms: some, prices };
 }
 
-function termOf(columns: readonly Scaled[], draws: number): Term {
+function termOf(columns: readonly Scaled[]): Term {
   const variances = Float64Array.from(columns, ({ variance }) => variance);
-  const logarithms = RATIOS.map((ratio) =>
-    variances.reduce((sum, variance) => sum + log(1 + ratio * variance), 0),
-  );
-  const prices = Float64Array.from(logarithms, (sum) => exp(sum / (draws - 1)));
-  return { columns: columns.map(({ column }) => column), variances, prices };
+  const divisors = RATIOS.map((ratio) => variances.map((variance) => 1 + ratio * variance));
+  return { columns: columns.map(({ column }) => column), variances, divisors };
+}
+
+function pricesOf({ divisors }: Term, draws: number): Float64Array {
+  const logarithms = divisors.map((each) => each.reduce((sum, divisor) => sum + log(divisor), 0));
+  return Float64Array.from(logarithms, (sum) => exp(sum / (draws - 1)));
 }
 
 /**
@@ -51,11 +60,12 @@ function termOf(columns: readonly Scaled[], draws: number): Term {
  * shrunk as well: Marra and Wood 2011, DOI 10.1016/j.csda.2011.02.004.
  * @returns for each term the ratio of variances that was chosen: 0 for all where nothing but the plain mean was found
  */
-export function fitInto(fitted: Float64Array, { terms }: Smoother, outcome: Float64Array): number[] {
+export function fitInto(fitted: Float64Array, smoother: Smoother, outcome: Float64Array): number[] {
+  const { terms } = smoother;
   const centre = mean(outcome);
   fitted.fill(centre);
   const coefficients = terms.map(({ columns }) => columns.map((column) => dot(column, outcome)));
-  const ratios = likeliest(terms, coefficients, squaresAround(outcome, centre));
+  const ratios = likeliest(smoother, coefficients, squaresAround(outcome, centre));
   terms.forEach(({ columns, variances }, t) => {
     if (ratios[t] === 0) return;
     columns.forEach((column, k) => {
@@ -84,36 +94,62 @@ function add(fitted: Float64Array, column: Float64Array, weight: number): void {
  * likelihood to the power -2 / (draws - 1), whose order is the same and which needs no logarithm at each of the combinations.
  */
 function likeliest(
-  terms: readonly Term[],
+  { terms, prices }: Smoother,
   coefficients: readonly (readonly number[])[],
   squares: number,
 ): number[] {
   // An outcome that never varies has nothing to explain.
   if (!(squares > 0)) return terms.map(() => 0);
-  const chosen = new Int32Array(terms.length);
   const explained = coefficients.flat().reduce((sum, one) => sum + one * one, 0);
-  const floor = ROUNDING * squares;
-  const unexplained = terms.map(({ variances }, t) =>
-    RATIOS.map((ratio) =>
-      coefficients[t].reduce((sum, one, k) => sum + (one * one) / (1 + ratio * variances[k]), 0),
-    ),
-  );
-  const tried = new Int32Array(terms.length);
+  const unexplained = terms
+    .map((term, t) => unexplainedBy(term, coefficients[t]))
+    .reduce(sums, Float64Array.of(Math.max(0, squares - explained)));
+  return ratiosAt(leastOf(unexplained, prices, ROUNDING * squares), terms.length);
+}
+
+/** Squares that a term leaves of what its functions could explain, for each of the ratios. */
+function unexplainedBy({ divisors }: Term, coefficients: readonly number[]): Float64Array {
+  const left = new Float64Array(divisors.length);
+  for (let r = 0; r < left.length; r++)
+    for (let k = 0; k < coefficients.length; k++)
+      left[r] += (coefficients[k] * coefficients[k]) / divisors[r][k];
+  return left;
+}
+
+/** The combination of least squares times price, the first of equals. Of squares at least the floor counts. */
+function leastOf(unexplained: Float64Array, prices: Float64Array, floor: number): number {
   let least = Number.POSITIVE_INFINITY;
-  const search = (t: number, sum: number, price: number): void => {
-    if (t === terms.length) {
-      const value = Math.max(floor, sum) * price;
-      if (value < least) {
-        least = value;
-        chosen.set(tried);
-      }
-      return;
+  let place = 0;
+  for (let n = 0; n < prices.length; n++) {
+    const value = Math.max(floor, unexplained[n]) * prices[n];
+    if (value < least) {
+      least = value;
+      place = n;
     }
-    for (let r = 0; r < RATIOS.length; r++) {
-      tried[t] = r;
-      search(t + 1, sum + unexplained[t][r], price * terms[t].prices[r]);
-    }
-  };
-  search(0, Math.max(0, squares - explained), 1);
-  return Array.from(chosen, (r) => RATIOS[r]);
+  }
+  return place;
+}
+
+/** The ratio of each term in a combination. */
+function ratiosAt(place: number, terms: number): number[] {
+  const ratios: number[] = [];
+  for (let t = 0, left = place; t < terms; t++, left = Math.floor(left / RATIOS.length))
+    ratios.unshift(RATIOS[left % RATIOS.length]);
+  return ratios;
+}
+
+/** Of each of the first with each of the second. */
+function sums(first: Float64Array, second: Float64Array): Float64Array {
+  const all = new Float64Array(first.length * second.length);
+  for (let i = 0, n = 0; i < first.length; i++)
+    for (let j = 0; j < second.length; j++) all[n++] = first[i] + second[j];
+  return all;
+}
+
+/** Likewise. */
+function products(first: Float64Array, second: Float64Array): Float64Array {
+  const all = new Float64Array(first.length * second.length);
+  for (let i = 0, n = 0; i < first.length; i++)
+    for (let j = 0; j < second.length; j++) all[n++] = first[i] * second[j];
+  return all;
 }

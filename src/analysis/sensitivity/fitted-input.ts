@@ -9,22 +9,24 @@ export interface FittedInput {
   /** Rows by value, where a curve is fitted; null where the means of classes are, as values are choices or few. */
   readonly order: Int32Array | null;
   readonly waves: readonly Float64Array[];
+  /** Memory for the outcomes of all rows by the value of the input; what is in it is of no account. */
+  readonly sorted: Float64Array;
 }
 
 /** Fits to several inputs, of as many terms each. */
 export function fittingOf(rows: number, terms: number) {
   const waves = wavesOver(rows, terms);
+  const sorted = new Float64Array(rows);
   return (values: ArrayLike<number>, choices: boolean, random: () => number): FittedInput => {
     const classes = classesOf(values, terms, choices);
     const each = choices || new Set(Array.from(values)).size <= terms;
-    return { classes, order: each ? null : orderOf(values, random), waves };
+    return { classes, order: each ? null : orderOf(values, random), waves, sorted };
   };
 }
 
 /** What the input explains of the outcomes of all rows. */
-export function squaresOf(outcomes: Float64Array, { classes, order, waves }: FittedInput): Squares {
+export function squaresOf(outcomes: Float64Array, { classes, order, waves, sorted }: FittedInput): Squares {
   if (order === null) return squaresOfClasses(outcomes, classes);
-  const sorted = new Float64Array(order.length);
   for (let n = 0; n < order.length; n++) sorted[n] = outcomes[order[n]];
   return squaresOfWaves(sorted, waves);
 }
