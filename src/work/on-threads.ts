@@ -98,8 +98,8 @@ async function runJob<Given, Task, Result>({
 
 /**
  * Takes groups of tasks until there is none, each of them whole. A thread has groups ahead, so that it does not wait for this one while that
- * has other things to do: one before its first response, more from then on. The fewer are left, the fewer it has ahead, so that few wait
- * behind one that takes long. After a task that failed the others of its group are left out, here as in the thread.
+ * has other things to do; the fewer are left, the fewer it has ahead, so that few wait behind one that takes long. After a task that failed
+ * the others of its group are left out, here as in the thread.
  */
 async function drain<Task>(
   groups: Queue<readonly Task[]>,
@@ -107,15 +107,15 @@ async function drain<Task>(
   deliver: (task: Task, response: Response | Exit) => void,
   stop: AbortSignal,
 ): Promise<void> {
-  const fill = (most: number): void => {
-    while (!stop.aborted && line.length() < most && groups.allowAnother(line.length())) {
+  const fill = (): void => {
+    while (!stop.aborted && line.length() <= ahead && groups.allowAnother(line.length())) {
       const group = groups.next();
       if (group === undefined) return;
       line.add(group);
     }
   };
   for (;;) {
-    fill(Math.min(1, ahead) + 1);
+    fill();
     const group = line.first();
     if (group === undefined) return;
     const thread = await line.thread();
@@ -125,7 +125,7 @@ async function drain<Task>(
       const isLast = response.kind !== 'done' || nth === group.length - 1;
       if (isLast) line.takeOff();
       // Before the delivery, so that the thread does not wait for the disk.
-      fill(ahead + 1);
+      fill();
       // What a stopped job had sent is waited for, so that no later job takes its responses for those of its tasks.
       if (!stop.aborted) deliver(task, response);
       if (isLast) break;

@@ -215,10 +215,10 @@ describe('groups ahead', () => {
     return { before, after: sent };
   }
 
-  it('are one before a thread has answered, if any was asked for, then as many as were asked for', async () => {
+  it('are as many as were asked for, from the start on', async () => {
     expect(await sentOf(100, 0)).toEqual({ before: [1, 1], after: [2, 2] });
     expect(await sentOf(100, 1)).toEqual({ before: [2, 2], after: [3, 3] });
-    expect(await sentOf(100, 4)).toEqual({ before: [2, 2], after: [6, 6] });
+    expect(await sentOf(100, 4)).toEqual({ before: [5, 5], after: [6, 6] });
   });
 
   it('are the fewer, the fewer groups are left, and none of the last', async () => {
