@@ -11,10 +11,20 @@ interface ThreadWork {
   readonly workers: number;
   /** What becomes of tasks under way when a job is stopped: their threads are ended, or they are waited for and their threads kept with all they hold. */
   readonly whenStopped: 'end threads' | 'keep threads';
-  /** Groups that a thread has ahead of the one under way, at most: the more, the longer it goes on while this one, which hands them out, is busy. */
-  readonly ahead: number;
+  readonly ahead: Ahead;
   /** Whose groups a thread takes, where groups have homes. */
   readonly homes: Homes;
+}
+
+/**
+ * Groups that a thread has ahead of the one under way, at most. The more, the longer it goes on while this one, which hands them out, is
+ * busy, and the more has to be waited for where threads are kept and their job is stopped.
+ */
+interface Ahead {
+  /** Before its first response in a job. */
+  readonly before: number;
+  /** From then on. */
+  readonly after: number;
 }
 
 /** An executor on threads, which it ends when it is closed. */
@@ -98,17 +108,22 @@ async function runJob<Given, Task, Result>({
 
 /**
  * Takes groups of tasks until there is none, each of them whole. A thread has groups ahead, so that it does not wait for this one while that
- * has other things to do; the fewer are left, the fewer it has ahead, so that few wait behind one that takes long. After a task that failed
+ * has other things to do. The fewer are left, the fewer it has ahead, so that few wait behind one that takes long. After a task that failed
  * the others of its group are left out, here as in the thread.
  */
 async function drain<Task>(
   groups: Queue<readonly Task[]>,
-  { line, ahead }: { readonly line: Line<Task>; readonly ahead: number },
+  { line, ahead }: { readonly line: Line<Task>; readonly ahead: Ahead },
   deliver: (task: Task, response: Response | Exit) => void,
   stop: AbortSignal,
 ): Promise<void> {
+  let answered = false;
+  const mayHaveAnother = (): boolean => {
+    const most = answered ? ahead.after : ahead.before;
+    return !stop.aborted && line.length() <= most && groups.allowAnother(line.length(), answered);
+  };
   const fill = (): void => {
-    while (!stop.aborted && line.length() <= ahead && groups.allowAnother(line.length())) {
+    while (mayHaveAnother()) {
       const group = groups.next();
       if (group === undefined) return;
       line.add(group);
@@ -122,6 +137,7 @@ async function drain<Task>(
     if (thread === undefined) return;
     for (const [nth, task] of group.entries()) {
       const response = await thread.response();
+      answered = true;
       const isLast = response.kind !== 'done' || nth === group.length - 1;
       if (isLast) line.takeOff();
       // Before the delivery, so that the thread does not wait for the disk.

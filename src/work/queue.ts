@@ -3,8 +3,11 @@ import type { Job } from './job.js';
 /** Groups that a thread, or any thread, has not been given yet. */
 export interface Queue<Group> {
   readonly next: () => Group | undefined;
-  /** Whether a thread that has so many of them may have another: the more it has, the more have to be left for all. */
-  readonly allowAnother: (held: number) => boolean;
+  /**
+   * Whether a thread that has so many of them may have another: the more it has, the more have to be left for all, and more still before it
+   * has answered, when it is unknown how long one takes.
+   */
+  readonly allowAnother: (held: number, answered: boolean) => boolean;
 }
 
 /**
@@ -48,8 +51,9 @@ function queueOn<Group>([own, ...others]: readonly Row<Group>[], takers: number)
   const left = () => others.reduce((sum, row) => sum + row.left(), own.left());
   return {
     next: () => own.take() ?? longest().take(),
-    // A first group always, a second while more than one is left per taker, a third while more than three, and so on: towards the end, where
-    // groups that wait behind a long one would be the last to be done, each taker has but the one under way.
-    allowAnother: (held) => held === 0 || left() > (2 * held - 1) * takers,
+    // A first group always, a second while more than one is left per taker (more than three before an answer), a third while more than three
+    // (five), and so on: towards the end, where groups that wait behind a long one would be the last to be done, each taker has but the one
+    // under way.
+    allowAnother: (held, answered) => held === 0 || left() > (2 * held + (answered ? -1 : 1)) * takers,
   };
 }

@@ -56,8 +56,9 @@ const alone = (...tasks: readonly number[]) => tasks.map((task) => [task]);
 
 function threads(
   whenStopped: 'end threads' | 'keep threads',
-  { ahead = 1, homes = 'alone' }: { readonly ahead?: number; readonly homes?: Homes } = {},
+  { ahead: after = 1, homes = 'alone' }: { readonly ahead?: number; readonly homes?: Homes } = {},
 ) {
+  const ahead = { before: 0, after };
   const started: ReturnType<typeof threadHere>[] = [];
   const pool = poolOf(async () => () => {
     const thread = threadHere(whereDone(started.length));
@@ -186,8 +187,12 @@ describe('a thread that ends', () => {
 });
 
 describe('groups ahead', () => {
-  /** Groups that two threads have been sent of so many, before they answer and after their first answer, which is the only one. */
-  async function sentOf(groups: number, ahead: number): Promise<{ before: number[]; after: number[] }> {
+  /** Groups that threads have been sent of so many, before they answer and after their first answer, which is the only one. */
+  async function sentOf(
+    groups: number,
+    ahead: { readonly before: number; readonly after: number },
+    workers = 2,
+  ): Promise<{ before: number[]; after: number[] }> {
     const sent: number[] = [];
     const waiting: ((response: Response) => void)[] = [];
     const pool = poolOf(async () => () => {
@@ -203,7 +208,7 @@ describe('groups ahead', () => {
         stop: async () => undefined,
       };
     });
-    const { execute } = executorOn(pool, { workers: 2, whenStopped: 'end threads', ahead, homes: 'first' });
+    const { execute } = executorOn(pool, { workers, whenStopped: 'end threads', ahead, homes: 'first' });
     const tasks = alone(...Array(groups).keys());
     const job = { work: whereDone(0), given: null, groups: tasks, nameOf: String };
     void execute(job, { result: () => undefined, failure: () => undefined });
@@ -215,17 +220,27 @@ describe('groups ahead', () => {
     return { before, after: sent };
   }
 
-  it('are as many as were asked for, from the start on', async () => {
-    expect(await sentOf(100, 0)).toEqual({ before: [1, 1], after: [2, 2] });
-    expect(await sentOf(100, 1)).toEqual({ before: [2, 2], after: [3, 3] });
-    expect(await sentOf(100, 4)).toEqual({ before: [5, 5], after: [6, 6] });
+  it('are as many as were asked for before a thread has answered, and from then on', async () => {
+    expect(await sentOf(100, { before: 0, after: 0 })).toEqual({ before: [1, 1], after: [2, 2] });
+    expect(await sentOf(100, { before: 0, after: 4 })).toEqual({ before: [1, 1], after: [6, 6] });
+    expect(await sentOf(100, { before: 1, after: 4 })).toEqual({ before: [2, 2], after: [6, 6] });
   });
 
   it('are the fewer, the fewer groups are left, and none of the last', async () => {
-    expect((await sentOf(14, 4)).after).toEqual([4, 4]);
-    expect((await sentOf(10, 4)).after).toEqual([3, 3]);
-    expect((await sentOf(6, 4)).after).toEqual([2, 2]);
-    expect((await sentOf(4, 4)).after).toEqual([2, 2]);
+    const sentThen = async (groups: number) => (await sentOf(groups, { before: 0, after: 4 })).after;
+    expect(await sentThen(14)).toEqual([4, 4]);
+    expect(await sentThen(10)).toEqual([3, 3]);
+    expect(await sentThen(6)).toEqual([3, 2]);
+    expect(await sentThen(4)).toEqual([2, 2]);
+  });
+
+  it('are fewer still before a thread has answered, so that no short job has some behind a long one', async () => {
+    const sentFirst = async (groups: number, workers: number) =>
+      (await sentOf(groups, { before: 4, after: 4 }, workers)).before;
+    expect(await sentFirst(7, 2)).toEqual([1, 1]);
+    expect(await sentFirst(10, 2)).toEqual([2, 2]);
+    expect(await sentFirst(13, 4)).toEqual([1, 1, 1, 1]);
+    expect(await sentFirst(40, 2)).toEqual([5, 5]);
   });
 
   it('are left to the threads that are kept where a job is stopped, whose results no later job gets', async () => {

@@ -116,7 +116,7 @@ function unexplainedBy({ divisors }: Term, coefficients: readonly number[]): Flo
   return left;
 }
 
-/** The combination of least squares times price, the first of equals. Of squares at least the floor counts. */
+/** The combination of least squares times price, the first of equals. Squares below the floor count as the floor. */
 function leastOf(unexplained: Float64Array, prices: Float64Array, floor: number): number {
   let least = Number.POSITIVE_INFINITY;
   let place = 0;
@@ -138,7 +138,7 @@ function ratiosAt(place: number, terms: number): number[] {
   return ratios;
 }
 
-/** Of each of the first with each of the second. */
+/** Of each of the first with each of the second, one row after the other. */
 function sums(first: Float64Array, second: Float64Array): Float64Array {
   const all = new Float64Array(first.length * second.length);
   for (let i = 0, n = 0; i < first.length; i++)
@@ -146,7 +146,7 @@ function sums(first: Float64Array, second: Float64Array): Float64Array {
   return all;
 }
 
-/** Likewise. */
+/** Of each of the first with each of the second, one row after the other. */
 function products(first: Float64Array, second: Float64Array): Float64Array {
   const all = new Float64Array(first.length * second.length);
   for (let i = 0, n = 0; i < first.length; i++)

@@ -9,7 +9,7 @@ export interface FittedInput {
   /** Rows by value, where a curve is fitted; null where the means of classes are, as values are choices or few. */
   readonly order: Int32Array | null;
   readonly waves: readonly Float64Array[];
-  /** Memory for the outcomes of all rows by the value of the input; what is in it is of no account. */
+  /** Memory of all inputs for the outcomes of the rows by the value of one: it is overwritten each time outcomes are fitted. */
   readonly sorted: Float64Array;
 }
 

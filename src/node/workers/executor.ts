@@ -11,7 +11,7 @@ export interface WorkerOptions extends ThreadLimits {
 }
 
 /** Groups ahead of each thread: so that threads find work while tables and charts are made of what they gave. */
-const AHEAD = 4;
+const AHEAD = { before: 1, after: 4 };
 
 /**
  * Rejected with a signal's reason, or with what the sink threw: busy workers are then stopped in the middle of their tasks.

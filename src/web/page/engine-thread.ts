@@ -29,8 +29,8 @@ for (let seat = 0; seat < THREADS; seat++) pool.at(seat).catch(() => undefined);
 const { execute } = executorOn(pool, {
   workers: THREADS,
   whenStopped: 'keep threads',
-  // What a thread has is waited for when the planner moves on.
-  ahead: 1,
+  // What a thread has is waited for when the planner moves on, most likely soon after a job began.
+  ahead: { before: 0, after: 1 },
   // A world that is made on two threads would take the memory of two.
   homes: 'alone',
 });
@@ -39,7 +39,7 @@ const { execute } = executorOn(pool, {
 const { execute: decide } = executorOn(threads(), {
   workers: 1,
   whenStopped: 'end threads',
-  ahead: 1,
+  ahead: { before: 0, after: 1 },
   homes: 'alone',
 });
 
