@@ -54,7 +54,7 @@ export function rowsWithin({ cases, sorted }: Sample, limits: readonly Limit[]):
   return sorted[0].filter((row) => asked.every(({ limit, values }) => allows(limit, values[row])));
 }
 
-/** Of the rows from one place up to another, which is not included: all unless given. */
+/** How many are of interest of the rows from one place up to another, which is not included; of all unless given. */
 export function interestingOf(ofInterest: Uint8Array, rows: Int32Array, from = 0, to = rows.length): number {
   let interesting = 0;
   for (let place = from; place < to; place++) interesting += ofInterest[rows[place]];

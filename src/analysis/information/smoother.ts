@@ -138,18 +138,20 @@ function ratiosAt(place: number, terms: number): number[] {
   return ratios;
 }
 
-/** Of each of the first with each of the second, one row after the other. */
-function sums(first: Float64Array, second: Float64Array): Float64Array {
+/** The same done with each of the first and each of the second, one row after the other. */
+function ofEach(
+  first: Float64Array,
+  second: Float64Array,
+  done: (one: number, other: number) => number,
+): Float64Array {
   const all = new Float64Array(first.length * second.length);
   for (let i = 0, n = 0; i < first.length; i++)
-    for (let j = 0; j < second.length; j++) all[n++] = first[i] + second[j];
+    for (let j = 0; j < second.length; j++) all[n++] = done(first[i], second[j]);
   return all;
 }
 
-/** Of each of the first with each of the second, one row after the other. */
-function products(first: Float64Array, second: Float64Array): Float64Array {
-  const all = new Float64Array(first.length * second.length);
-  for (let i = 0, n = 0; i < first.length; i++)
-    for (let j = 0; j < second.length; j++) all[n++] = first[i] * second[j];
-  return all;
-}
+const products = (first: Float64Array, second: Float64Array): Float64Array =>
+  ofEach(first, second, (one, other) => one * other);
+
+const sums = (first: Float64Array, second: Float64Array): Float64Array =>
+  ofEach(first, second, (one, other) => one + other);
