@@ -29,7 +29,7 @@ for (let seat = 0; seat < THREADS; seat++) pool.at(seat).catch(() => undefined);
 const { execute } = executorOn(pool, {
   workers: THREADS,
   whenStopped: 'keep threads',
-  // What a thread has is waited for when the planner moves on, most likely soon after a job began.
+  // What a thread has is waited for when the planner moves on, which may be before it has answered.
   ahead: { before: 0, after: 1 },
   // A world that is made on two threads would take the memory of two.
   homes: 'alone',
